@@ -1,0 +1,16 @@
+'use client';
+/** How the browser gets a lab: one chunk each, fetched only where that lab stands on the page. */
+import { type AnyLabView, anyView } from '@/components/labs/any-view';
+
+type LabLoader = () => Promise<AnyLabView>;
+
+export const labLoaders: Readonly<Record<string, LabLoader>> = {
+  'a-month-of-minutes': () =>
+    import('@/components/labs/a-month-of-minutes').then((lab) => anyView(lab.view)),
+  'ask-the-intranet': () =>
+    import('@/components/labs/ask-the-intranet').then((lab) => anyView(lab.view)),
+  traceviewer: () => import('@/components/labs/traceviewer').then((lab) => anyView(lab.view)),
+  'watermark-trail': () =>
+    import('@/components/labs/watermark-trail').then((lab) => anyView(lab.view)),
+  'will-it-open': () => import('@/components/labs/will-it-open').then((lab) => anyView(lab.view)),
+};

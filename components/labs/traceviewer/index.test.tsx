@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { view } from '@/components/labs/traceviewer';
+import { viewFaults } from '@/tests/support/lab-views';
+import { labFile } from '@/tests/support/labs';
+import { everyAction, longEvening } from '@/lib/labs/traceviewer/actions';
+
+const inspected = [...longEvening, { type: 'inspect' } as const];
+const runs = [
+  {
+    scenario: 'sandbox',
+    actions: [
+      { type: 'set-album', to: 'visible' } as const,
+      ...inspected,
+      { type: 'next-evening' } as const,
+      ...inspected,
+    ],
+  },
+];
+
+it('draws every state on the server, with a word for everything and nothing to press without scripts', () => {
+  expect(viewFaults(view, labFile('traceviewer'), everyAction, runs)).toEqual({
+    missing: [],
+    unused: [],
+    pressable: [],
+  });
+});

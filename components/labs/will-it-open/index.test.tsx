@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { view } from '@/components/labs/will-it-open';
+import { viewFaults } from '@/tests/support/lab-views';
+import { labFile } from '@/tests/support/labs';
+import { everyAction } from '@/lib/labs/will-it-open/actions';
+
+const later = { type: 'later' } as const;
+const runs = [
+  {
+    scenario: 'the-update',
+    actions: [
+      later,
+      later,
+      { type: 'look-unlocked', on: true } as const,
+      { type: 'use', what: 'play-unsigned' } as const,
+      { type: 'look-unlocked', on: false } as const,
+      later,
+      later,
+      later,
+      { type: 'answer-summons', go: false } as const,
+      { type: 'use', what: 'send-pictures' } as const,
+    ],
+  },
+];
+
+it('draws every state on the server, with a word for everything and nothing to press without scripts', () => {
+  expect(viewFaults(view, labFile('will-it-open'), everyAction, runs)).toEqual({
+    missing: [],
+    unused: [],
+    pressable: [],
+  });
+});

@@ -1,0 +1,80 @@
+/** Small marks without strings of their own, so that client components may use them too. */
+import styles from './marks.module.css';
+
+export type ProgressState = 'not-begun' | 'begun' | 'done';
+
+/** How far one is, as a mark; `label` says the same in words. */
+export function ProgressMark({
+  state,
+  label,
+}: {
+  readonly state: ProgressState;
+  readonly label: string;
+}) {
+  return (
+    <span className={styles.mark}>
+      <svg className={styles.dot} viewBox="0 0 12 12" aria-hidden="true">
+        <circle cx="6" cy="6" r="5" className={state === 'done' ? styles.full : styles.empty} />
+        {state === 'begun' ? <path d="M6 1 A5 5 0 0 1 6 11 Z" className={styles.full} /> : null}
+      </svg>
+      {label}
+    </span>
+  );
+}
+
+/** A word or two set apart by a rule, for what a thing is or where it stands. `tone` never speaks alone: the words do. */
+export function Badge({
+  children,
+  tone = 'plain',
+}: {
+  readonly children: string;
+  readonly tone?: 'plain' | 'signal' | 'free';
+}) {
+  return <span className={`${styles.badge} ${styles[tone]}`}>{children}</span>;
+}
+
+/**
+ * A redaction bar: what isn't there, and why, for those who can't see the bar.
+ * `size` is its width in characters' halves, from short (a date) to long (a sentence).
+ */
+export function Redaction({
+  label,
+  size = 'medium',
+}: {
+  readonly label: string;
+  readonly size?: 'short' | 'medium' | 'long';
+}) {
+  return (
+    <span className={`${styles.redaction} ${styles[size]}`}>
+      <span className="visually-hidden">{label}</span>
+    </span>
+  );
+}
+
+/** A share of a whole, drawn as a rule that fills, with its numbers beside it. `value` and `max` in the same unit. */
+export function Meter({
+  label,
+  value,
+  max,
+  text,
+}: {
+  readonly label: string;
+  readonly value: number;
+  readonly max: number;
+  readonly text: string;
+}) {
+  const share = max > 0 ? Math.min(1, Math.max(0, value / max)) : 0;
+  return (
+    <div className={styles.meter}>
+      <span>{label}</span>
+      <meter className="visually-hidden" aria-label={label} min={0} max={max} value={value}>
+        {text}
+      </meter>
+      <svg className={styles.meterBar} aria-hidden="true">
+        <line x1="0" y1="50%" x2="100%" y2="50%" className={styles.meterTrack} />
+        <line x1="0" y1="50%" x2={`${share * 100}%`} y2="50%" className={styles.meterFill} />
+      </svg>
+      <span className={styles.meterText}>{text}</span>
+    </div>
+  );
+}

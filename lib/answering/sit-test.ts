@@ -1,0 +1,128 @@
+/** A module test: begun, saved answer by answer, handed in once. */
+import { readConfidence } from '@/lib/assessment/calibration';
+import { drawTest } from '@/lib/assessment/draw';
+import {
+  type ItemResponse,
+  parseStoredResponse,
+  readResponse,
+  scoreItem,
+} from '@/lib/assessment/registry';
+import type { FormFields } from '@/lib/assessment/types';
+import { versionId } from '@/lib/assessment/versions';
+import type { Module } from '@/lib/course/types';
+import type { Database } from '@/lib/store/database';
+import {
+  handIn as writeHandIn,
+  itemsSeen,
+  openSittings,
+  type SavedAnswer,
+  type SaveOutcome,
+  type Sitting,
+  saveAnswers,
+  startSitting,
+} from '@/lib/store/sittings';
+import { findItems, type VersionedItem } from './items';
+
+/** The learner's open sitting of this module, or a new one with a draw of its own. */
+export async function beginTest(
+  db: Database,
+  learnerId: string,
+  module: Module,
+  freshId: string,
+  now: number,
+): Promise<string> {
+  const [open] = await openSittings(db, learnerId, module.slug);
+  if (open) return open.id;
+  const seen = await itemsSeen(db, learnerId, module.slug);
+  const drawn = drawTest(module.items, module.test.items, freshId, seen);
+  await startSitting(
+    db,
+    {
+      id: freshId,
+      learnerId,
+      module: module.slug,
+      seed: freshId,
+      items: drawn.map((item) => ({ itemId: item.id, version: versionId(item) })),
+    },
+    now,
+  );
+  return freshId;
+}
+
+export const itemPrefix = (itemId: string) => `r.${itemId}.`;
+
+export interface ItemTiming {
+  /** Milliseconds since the answer was chosen, by the browser's clock; 0 where it can't tell. */
+  ageMs: number;
+  seconds: number | null;
+}
+
+/**
+ * Saves what a form says of the named items. An item whose fields are empty is saved as unanswered, which is how a
+ * choice is taken back.
+ */
+export async function saveSitting(
+  db: Database,
+  sitting: Sitting,
+  items: readonly string[],
+  fields: FormFields,
+  timing: (itemId: string) => ItemTiming,
+  now: number,
+): Promise<SaveOutcome> {
+  const versions = await findItems(
+    db,
+    sitting.items.map((entry) => entry.version),
+  );
+  const answers: SavedAnswer[] = [];
+  for (const { itemId, version } of sitting.items) {
+    const found = versions.get(version);
+    if (!found || !items.includes(itemId)) continue;
+    const prefix = itemPrefix(itemId);
+    const response = readResponse(found.item, fields, prefix);
+    const { ageMs, seconds } = timing(itemId);
+    answers.push({
+      itemId,
+      response: response === null ? null : JSON.stringify(response),
+      confidence: readConfidence(fields, prefix),
+      seconds,
+      chosenAt: now - ageMs,
+    });
+  }
+  return saveAnswers(db, sitting.id, answers);
+}
+
+/** Hands a sitting in as it stands; handing in again gives the same attempt. */
+export async function handIn(db: Database, sitting: Sitting, now: number): Promise<string> {
+  const versions = await findItems(
+    db,
+    sitting.items.map((entry) => entry.version),
+  );
+  return writeHandIn(db, sitting, (saved) => scoreSitting(sitting, versions, saved), now);
+}
+
+function scoreSitting(
+  sitting: Sitting,
+  versions: ReadonlyMap<string, VersionedItem>,
+  saved: readonly SavedAnswer[],
+) {
+  return sitting.items.map(({ itemId, version }) => {
+    const found = versions.get(version);
+    if (!found) throw new Error(`Sitting ${sitting.id} names an item version that is not there.`);
+    const answer = saved.find((each) => each.itemId === itemId);
+    const response: ItemResponse | null = answer?.response
+      ? parseStoredResponse(found.item, answer.response)
+      : null;
+    const { score } = scoreItem(found.item, response);
+    return {
+      itemId,
+      itemVersion: version,
+      objective: found.item.objective,
+      response: response === null ? null : JSON.stringify(response),
+      earned: score.kind === 'scored' ? score.earned : 0,
+      // An item left out of a test counts as a mark that was not earned.
+      total: score.kind === 'scored' ? score.total : 1,
+      confidence: answer?.confidence ?? null,
+      seconds: answer?.seconds ?? null,
+    };
+  });
+}

@@ -1,0 +1,128 @@
+/** Starts the program: settings, migrations, item versions, Next, and the front before it. Bundled into dist/ by the build. */
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import next from 'next';
+import { versionsOf } from '@/lib/assessment/versions';
+import { getCourse } from '@/lib/course/artefacts';
+import { defaultLocale, locales } from '@/lib/locales';
+import { dataDir, leaveUrl, publicUrl, secret, trustedProxies, usesTls } from '@/lib/settings';
+import { database } from '@/lib/store/database';
+import { recordItemVersions } from '@/lib/store/item-versions';
+import { migrate } from '@/lib/store/migrations';
+import { dropOldThrottles } from '@/lib/store/throttle';
+import { createFront } from './front';
+import { readPages } from './pages';
+
+class Stop extends Error {}
+
+async function prepareDatabase(): Promise<void> {
+  const db = database();
+  try {
+    await migrate(db);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (
+      process.env.DATABASE_URL &&
+      /ECONN|ENOTFOUND|EAI_AGAIN|timeout|terminated/i.test(
+        `${message} ${(error as { code?: string }).code ?? ''}`,
+      )
+    ) {
+      throw new Stop(
+        `The database at DATABASE_URL does not answer (${message || (error as { code?: string }).code}): start it, or mend DATABASE_URL.`,
+      );
+    }
+    throw new Stop(`The database can't be used: ${message}`);
+  }
+  await recordItemVersions(db, versionsOf(getCourse(defaultLocale)), Date.now());
+  await dropOldThrottles(db, Date.now());
+}
+
+function prepareDataDir(): void {
+  const dir = dataDir();
+  try {
+    mkdirSync(dir, { recursive: true, mode: 0o700 });
+    accessSync(dir, constants.W_OK);
+  } catch {
+    throw new Stop(
+      `The data folder ${dir} can't be written: give this user the right to, or set DATA_DIR to another.`,
+    );
+  }
+}
+
+async function main(): Promise<void> {
+  const dev = process.env.NODE_ENV !== 'production';
+  const port = Number(process.env.PORT || 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new Stop(`PORT is '${process.env.PORT}': set it to a number from 1 to 65535.`);
+  }
+  const host = process.env.HOST || undefined;
+  prepareDataDir();
+  await prepareDatabase();
+
+  const base = publicUrl();
+  if (base) process.env.NEXTAUTH_URL = base;
+  // Without PUBLIC_URL the site's address is whatever people typed: localhost, or the classroom's.
+  else process.env.AUTH_TRUST_HOST = 'true';
+
+  const app = next({ dev, dir: process.cwd(), hostname: host ?? 'localhost', port });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const front = createFront({
+    pages: dev ? null : readPages(join(process.cwd(), 'dist/pages')),
+    next: (request, response) => handle(request, response),
+    locales,
+    defaultLocale,
+    secret: secret(),
+    publicUrl: base,
+    tls: usesTls(),
+    trustedProxies: trustedProxies(),
+    leaveUrl: leaveUrl(),
+  });
+  const server = createServer((request, response) => {
+    front(request, response).catch((error: unknown) => {
+      console.error('front:', error instanceof Error ? error.message : error);
+      if (!response.headersSent) response.statusCode = 500;
+      response.end();
+    });
+  });
+  if (dev) server.on('upgrade', app.getUpgradeHandler());
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    stop(
+      error.code === 'EADDRINUSE'
+        ? `Port ${port} is busy: stop what uses it, or set PORT to another.`
+        : `The port can't be opened: ${error.message}`,
+    );
+  });
+  server.listen(port, host, () => {
+    const at = server.address();
+    const shown = typeof at === 'object' && at ? at.port : port;
+    console.log(`Walls & Eyes is at ${base ?? `http://localhost:${shown}`}`);
+  });
+
+  const close = () => {
+    server.close(() => {
+      database()
+        .destroy()
+        .finally(() => process.exit(0));
+    });
+    server.closeIdleConnections();
+    // A page that keeps its connection open must not keep the program from stopping.
+    setTimeout(() => process.exit(0), 5000).unref();
+  };
+  process.on('SIGTERM', close);
+  process.on('SIGINT', close);
+}
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+main().catch((error: unknown) => {
+  stop(
+    error instanceof Stop
+      ? error.message
+      : String(error instanceof Error ? (error.stack ?? error.message) : error),
+  );
+});

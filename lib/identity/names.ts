@@ -1,0 +1,28 @@
+/** Sign-in names: three plain words, issued by us, so that nobody can try whether a person is here. */
+import { randomInt } from 'node:crypto';
+import { adjectives, animals, places } from './words';
+
+/** A name such as `quiet-heron-harbour`. */
+export function newSignInName(pick: (below: number) => number = randomInt): string {
+  return [adjectives, animals, places].map((words) => words[pick(words.length)]).join('-');
+}
+
+/** What was typed, as it is stored: lower case, words joined by hyphens. */
+export function cleanSignInName(typed: string): string {
+  return typed
+    .normalize('NFKC')
+    .toLowerCase()
+    .trim()
+    .replace(/[\s_.-]+/g, '-')
+    .slice(0, 80);
+}
+
+/** A display name as it may be shown: no control or direction-changing characters, single spaces, at most 40 characters. */
+export function cleanDisplayName(typed: string): string {
+  const clean = typed
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return [...clean].slice(0, 40).join('').trim();
+}

@@ -1,0 +1,21 @@
+/**
+ * Every lab's engine by its id: for the checks of content, for tests and for the worked forms. In the browser a lab's
+ * own folder is loaded instead (components/labs/registry.tsx), so that no page carries all of them.
+ */
+import { engine as aMonthOfMinutes } from '@/lib/labs/a-month-of-minutes/engine';
+import { engine as askTheIntranet } from '@/lib/labs/ask-the-intranet/engine';
+import { engine as traceviewer } from '@/lib/labs/traceviewer/engine';
+import type { LabEngine } from '@/lib/labs/types';
+import { engine as watermarkTrail } from '@/lib/labs/watermark-trail/engine';
+import { engine as willItOpen } from '@/lib/labs/will-it-open/engine';
+
+/** An engine whose state and actions its holder doesn't look into. */
+export type AnyLabEngine = LabEngine<unknown, unknown>;
+
+export const labEngines: Readonly<Record<string, AnyLabEngine>> = {
+  'a-month-of-minutes': aMonthOfMinutes,
+  'ask-the-intranet': askTheIntranet,
+  traceviewer,
+  'watermark-trail': watermarkTrail,
+  'will-it-open': willItOpen,
+};
