@@ -47,8 +47,18 @@ const secretKey = Symbol.for('walls-and-eyes.secret');
  */
 export function secret(env: Env = process.env): string {
   const holder = globalThis as { [secretKey]?: string };
-  holder[secretKey] ??= env.SECRET || readOrMakeSecret(dataDir(env));
+  holder[secretKey] ??= env.SECRET ? longEnough(env.SECRET) : readOrMakeSecret(dataDir(env));
   return holder[secretKey];
+}
+
+/** Characters of a secret that nobody guesses. */
+const SECRET_MIN = 32;
+
+function longEnough(value: string): string {
+  if (value.length >= SECRET_MIN) return value;
+  throw new Error(
+    `SECRET is too short: give it ${SECRET_MIN} characters or more, such as 'openssl rand -base64 32' prints.`,
+  );
 }
 
 function readOrMakeSecret(dir: string): string {
@@ -60,8 +70,13 @@ function readOrMakeSecret(dir: string): string {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
-  const value = readFileSync(file, 'utf8').trim();
-  if (value.length < 32) {
+  let value = readFileSync(file, 'utf8').trim();
+  // The other process may have made the file and not filled it yet.
+  for (let tries = 0; value === '' && tries < 20; tries += 1) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
+    value = readFileSync(file, 'utf8').trim();
+  }
+  if (value.length < SECRET_MIN) {
     throw new Error(
       `${file} holds no usable secret: delete it and start again (everyone signs in anew).`,
     );

@@ -1,6 +1,7 @@
 /** The development server: builds the course, watches content/, and serves with Next's own tools. */
-import { watch } from 'node:fs';
+import { watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { artefactsDir } from '@/lib/course/artefacts';
 import { buildCourse } from '@/lib/course/build';
 
 const contentDir = join(process.cwd(), 'content');
@@ -15,12 +16,23 @@ async function rebuild(): Promise<void> {
     return;
   }
   building = true;
+  const lines: string[] = [];
+  const log = (line: string) => {
+    lines.push(line);
+    console.log(line);
+  };
   try {
-    await buildCourse({ contentDir, lenient: true });
+    await buildCourse({ contentDir, lenient: true, log });
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    log(error instanceof Error ? error.message : String(error));
   }
   building = false;
+  // Open pages ask for this, show what is wrong, and load themselves again.
+  const problems = lines.filter((line) => !line.startsWith('Course built'));
+  writeFileSync(
+    join(artefactsDir(), 'last-build.json'),
+    JSON.stringify({ at: Date.now(), problems }),
+  );
   if (again) {
     again = false;
     await rebuild();

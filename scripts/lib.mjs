@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]
 const oldest = [20, 19];
 
 export function say(line) {
-  console.log(line);
+  console.error(line);
 }
 
 /** Ends with one clear line. */
@@ -29,7 +29,7 @@ export function checkNode() {
 
 /** Runs a command to its end, with its output shown; stops this program if it fails. */
 export function run(command, args, options = {}) {
-  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
+  const done = spawnSync(command, args, { cwd: root, stdio: ['inherit', 2, 2], ...options });
   if (done.error) stop(`${command} could not be run: ${done.error.message}`);
   if (done.status !== 0)
     stop(`'${[command, ...args].join(' ')}' failed (${done.status ?? done.signal}).`);

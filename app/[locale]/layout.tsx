@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { clientMessages, defaultLocale, getT, type Locale, locales } from '@/components/i18n';
 import { HtmlShell } from '@/components/shell/html-shell';
 import { ClientStrings } from '@/components/shell/client-strings';
+import { DeviceSettings } from '@/components/shell/settings';
+import { Who } from '@/components/shell/who';
 import '../globals.css';
 
 export const dynamicParams = false;
@@ -35,14 +37,15 @@ export default async function LocaleLayout({
   const { locale } = await params;
   const known: Locale = locales.find((candidate) => candidate === locale) ?? defaultLocale;
   return (
-    <HtmlShell
-      locale={known}
-      dir={rightToLeft.has(known) ? 'rtl' : 'ltr'}
-      who={<div id="who" className="needs-js" />}
-    >
-      <ClientStrings locale={known} messages={clientMessages(known)}>
+    <ClientStrings locale={known} messages={clientMessages(known)}>
+      <HtmlShell
+        locale={known}
+        dir={rightToLeft.has(known) ? 'rtl' : 'ltr'}
+        who={<Who />}
+        settings={<DeviceSettings />}
+      >
         {children}
-      </ClientStrings>
-    </HtmlShell>
+      </HtmlShell>
+    </ClientStrings>
   );
 }

@@ -28,10 +28,8 @@ export function Lab({
   const t = getT('lab', locale);
   const heading = page ? 'h2' : 'h3';
   const first = lab.scenarios.find((one) => one.id === scenario)?.id ?? lab.scenarios[0]?.id ?? '';
-  const byScenario = (pick: (one: LabText['scenarios'][number]) => string) =>
-    Object.fromEntries(
-      lab.scenarios.map((one) => [one.id, <p key={one.id}>{renderText(pick(one))}</p>]),
-    );
+  // In this order on purpose: the page gives the first mark of a fact the anchor that its source leads back to, and the
+  // player, which draws last, isn't there without scripts.
   const notes = (
     <>
       <Notes heading={heading} title={t('how-we-know')}>
@@ -49,6 +47,23 @@ export function Lab({
       )}
     </>
   );
+  const worked = lab.scenarios
+    .filter((one) => page || one.id === first)
+    .map((one) => (
+      <WorkedForm
+        key={one.id}
+        lab={lab}
+        scenario={one.id}
+        locale={locale}
+        open={one.id === first}
+        setting={renderText(one.setting)}
+        explain={renderText(one.explain)}
+      />
+    ));
+  const byScenario = (pick: (one: LabText['scenarios'][number]) => string) =>
+    Object.fromEntries(
+      lab.scenarios.map((one) => [one.id, <p key={one.id}>{renderText(pick(one))}</p>]),
+    );
   return (
     <div className={styles.lab}>
       <p className={styles.question}>{lab.question}</p>
@@ -67,7 +82,7 @@ export function Lab({
         inAddress={page}
         heading={heading}
       />
-      <WorkedForm lab={lab} scenario={first} locale={locale} renderText={renderText} />
+      <div>{worked}</div>
       {page ? (
         notes
       ) : (

@@ -110,7 +110,7 @@ export function Knob<Value extends string | number | boolean>({
 }) {
   return (
     <fieldset className={styles.knob}>
-      <legend className={styles.label}>{label}</legend>
+      <legend className={styles.knobLabel}>{label}</legend>
       <div className={styles.positions}>
         {options.map((option) => (
           <button

@@ -15,13 +15,18 @@ export function WorkedForm({
   lab,
   scenario,
   locale,
-  renderText,
+  open,
+  setting,
+  explain,
 }: {
   readonly lab: LabText;
   readonly scenario?: string | undefined;
   readonly locale: Locale;
-  /** Draws a text with its citations. */
-  readonly renderText: (text: string) => ReactNode;
+  /** Whether it stands open where there are no scripts to play the lab with. */
+  readonly open: boolean;
+  /** The scenario's setting and explanation, drawn with their citations. */
+  readonly setting: ReactNode;
+  readonly explain: ReactNode;
 }) {
   const t = getT('lab', locale);
   const view = labViews[lab.id];
@@ -30,8 +35,12 @@ export function WorkedForm({
   const { CitizenScreen, AuthorityScreen } = view;
   const say = labTranslate(lab.strings, locale);
   return (
-    <WorkedDetails summary={t('worked', { title: told.title })} className={styles.worked}>
-      <p className={styles.setting}>{renderText(told.setting)}</p>
+    <WorkedDetails
+      summary={t('worked', { title: told.title })}
+      openWithoutScripts={open}
+      className={styles.worked}
+    >
+      <p className={styles.setting}>{setting}</p>
       <p className={styles.setting}>{told.predict.question}</p>
       <ol className={styles.steps}>
         {workedStates(view.engine, told.id).map((state, i) => (
@@ -51,7 +60,7 @@ export function WorkedForm({
           </li>
         ))}
       </ol>
-      <p className={styles.setting}>{renderText(told.explain)}</p>
+      <p className={styles.setting}>{explain}</p>
     </WorkedDetails>
   );
 }

@@ -1,10 +1,11 @@
 import { getT } from '@/components/i18n';
+import { LessonMark } from '@/components/progress/lesson-mark';
 import type { Module } from '@/lib/course/types';
 import styles from './lesson-index.module.css';
 
 /**
- * A module's lessons as a book lists its chapters. `summaries` adds what each is about. An element with `data-progress`
- * stands empty beside each, for what only this reader's own request can tell.
+ * A module's lessons as a book lists its chapters. `summaries` adds what each is about. Beside each
+ * comes a mark once this reader's own request has told how far they are.
  */
 export function LessonIndex({
   module,
@@ -31,7 +32,7 @@ export function LessonIndex({
           </div>
           <span className={styles.minutes}>
             {t('minutes', { minutes: lesson.minutes })}
-            <span className={styles.progress} data-progress={`${module.slug}/${lesson.slug}`} />
+            <LessonMark module={module.slug} lesson={lesson.slug} />
           </span>
         </li>
       ))}

@@ -54,9 +54,11 @@ export function makePlot(data: ChartData): Plot {
   return { x: (value) => x(Number(value)), y, xTicks: ticks, yTicks, range, band: 8 };
 }
 
-/** A number as it is said in the chart's unit: `7`, `6.5`, `0.05`. */
+/** A number as it is said in the chart's unit: `7`, `6.5`, `0.0053`. */
 export function formatValue(value: number, locale = 'en'): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+  const digits =
+    Math.abs(value) < 1 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 2 };
+  return new Intl.NumberFormat(locale, digits).format(value);
 }
 
 /** A point's value with its unit and, if there is one, its range. */

@@ -70,7 +70,12 @@ export function Chart({
         {data.series.length > 1 ? (
           <p className={styles.keys}>
             {data.series.map((series, index) => (
-              <SeriesKey key={series.id} index={index} name={series.name} />
+              <SeriesKey
+                key={series.id}
+                index={index}
+                name={series.name}
+                bar={data.kind === 'bar'}
+              />
             ))}
           </p>
         ) : null}

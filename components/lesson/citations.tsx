@@ -16,7 +16,7 @@ export interface Citations {
   readonly mark: (id: string) => ReactNode;
   /** A string with `[@fact-id]` in it, as text and marks. */
   readonly rich: (text: string) => ReactNode;
-  /** A mark for each id, one after the other. */
+  /** A mark for each id, one after the other, each wide enough to be hit. */
   readonly marks: (ids: readonly string[]) => ReactNode;
   readonly order: readonly string[];
 }
@@ -81,7 +81,13 @@ export function makeCitations(
   }
 
   const marks = (ids: readonly string[]) =>
-    ids.map((id) => <Fragment key={id}>{mark(id)}</Fragment>);
+    ids.length === 0 ? null : (
+      <span className={styles.run}>
+        {ids.map((id) => (
+          <Fragment key={id}>{mark(id)}</Fragment>
+        ))}
+      </span>
+    );
 
   function rich(text: string) {
     return splitCitations(text).map((part, index) => (

@@ -35,9 +35,17 @@ export function CiteCards() {
   const [open, setOpen] = useState<Open | null>(null);
   const card = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
+  // Giving focus back to a mark must not open its card again.
+  const returning = useRef(false);
 
   useEffect(() => {
     let timer = 0;
+    const back = () => {
+      returning.current = true;
+      document
+        .querySelector<HTMLElement>('a[data-cite][aria-expanded]')
+        ?.focus({ preventScroll: true });
+    };
     const markOf = (target: EventTarget | null) =>
       target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-cite]') : null;
     const inCard = (target: EventTarget | null) =>
@@ -67,6 +75,10 @@ export function CiteCards() {
     };
     const focus = (event: FocusEvent) => {
       delete document.documentElement.dataset.quiet;
+      if (returning.current) {
+        returning.current = false;
+        return;
+      }
       const mark = markOf(event.target);
       if (mark?.matches(':focus-visible')) later({ mark, entered: false }, 0);
       else if (!inCard(event.target)) later(null, 0);
@@ -84,10 +96,8 @@ export function CiteCards() {
       // Glossary cards open by style alone; this is how Escape reaches them (term.module.css).
       document.documentElement.dataset.quiet = '';
       window.clearTimeout(timer);
-      setOpen((now) => {
-        if (now?.entered) now.mark.focus({ preventScroll: true });
-        return null;
-      });
+      setOpen(null);
+      if (card.current?.contains(document.activeElement)) back();
     };
 
     document.addEventListener('pointerover', over);
@@ -137,6 +147,7 @@ export function CiteCards() {
           type="button"
           className={styles.close}
           onClick={() => {
+            returning.current = true;
             open?.mark.focus({ preventScroll: true });
             setOpen(null);
           }}

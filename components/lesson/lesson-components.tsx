@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { Course, Lesson, Module } from '@/lib/course/types';
 import {
   Callout,
@@ -28,6 +28,12 @@ function bind<Props, Known extends Partial<Props>>(
   return (written: Omit<Props, keyof Known>) => component({ ...written, ...known } as Props);
 }
 
+/** Lines of a machine, which may be wider than the page: reachable by keyboard, so that they can be moved. */
+function Listing(props: ComponentProps<'pre'>) {
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
+  return <pre tabIndex={0} {...props} />;
+}
+
 function shared(course: Course, citations: Citations) {
   return {
     Cite: bind(Cite, { citations }),
@@ -43,6 +49,7 @@ function shared(course: Course, citations: Citations) {
     Since,
     Remember,
     OpenQuestion,
+    pre: Listing,
   };
 }
 

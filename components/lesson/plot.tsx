@@ -105,6 +105,18 @@ export function SeriesMarks({
             className={styles.bar}
           />
         ))}
+        {series.points.map((point) =>
+          point.low === undefined || point.high === undefined ? null : (
+            <line
+              key={`range ${point.x}`}
+              x1={`${plot.x(point.x) + from + width / 2}%`}
+              x2={`${plot.x(point.x) + from + width / 2}%`}
+              y1={`${plot.y(point.low)}%`}
+              y2={`${plot.y(point.high)}%`}
+              className={styles.barRange}
+            />
+          ),
+        )}
       </g>
     );
   }
@@ -145,13 +157,30 @@ export function SeriesMarks({
   );
 }
 
-/** A short length of a series' line, to tell in words which is which. */
-export function SeriesKey({ index, name }: { readonly index: number; readonly name: string }) {
+/** A short length of a series' line, or a piece of its bar, to tell in words which is which. */
+export function SeriesKey({
+  index,
+  name,
+  bar,
+}: {
+  readonly index: number;
+  readonly name: string;
+  readonly bar: boolean;
+}) {
   return (
     <span className={styles.key}>
-      <svg className={`${styles.sample} ${seriesClass(index)}`} aria-hidden="true">
-        <line x1="0" x2="100%" y1="50%" y2="50%" className={styles.line} />
-        <circle cx="50%" cy="50%" r="3.5" className={styles.point} />
+      <svg
+        className={`${bar ? styles.swatch : styles.sample} ${seriesClass(index)}`}
+        aria-hidden="true"
+      >
+        {bar ? (
+          <rect width="12" height="12" className={styles.bar} />
+        ) : (
+          <>
+            <line x1="0" x2="100%" y1="50%" y2="50%" className={styles.line} />
+            <circle cx="50%" cy="50%" r="3.5" className={styles.point} />
+          </>
+        )}
       </svg>
       {name}
     </span>

@@ -73,6 +73,11 @@ export function PredictLine({
     <>
       <PlotFrame data={data} plot={plot} label={null}>
         <SeriesMarks data={shown ? data : only} plot={plot} index={0} />
+        {shown ? null : (
+          <g className="no-js-only">
+            <SeriesMarks data={data} plot={plot} index={0} />
+          </g>
+        )}
         <svg
           viewBox="0 0 100 100"
           preserveAspectRatio="none"

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { fontClasses } from '@/app/fonts';
 import { getT } from '@/components/i18n';
+import { LeaveKey } from './leave-key';
+import { PlainTitles } from './plain-titles';
 import { LeaveQuickly, SiteHeader } from './site-header';
 import { SiteFooter } from './site-footer';
 
@@ -28,6 +30,10 @@ export function HtmlShell({
   const t = getT('shell');
   return (
     <html lang={locale} dir={dir} className={fontClasses}>
+      {/* biome-ignore lint/style/noHeadElement: the root layout of the App Router renders the document itself. */}
+      <head>
+        <PlainTitles />
+      </head>
       <body>
         <noscript>
           <style>{withoutScripts}</style>
@@ -40,6 +46,7 @@ export function HtmlShell({
           {children}
         </main>
         <SiteFooter locale={locale} settings={settings} />
+        <LeaveKey />
       </body>
     </html>
   );

@@ -130,7 +130,7 @@ function Bridge() {
       {[6, 33, 60, 87, 114].map((x) => (
         <circle key={x} cx={x} cy="88" r="3" className={styles.fill} />
       ))}
-      <path d="M2 46 C40 38 80 38 118 46" className={styles.thick} />
+      <path d="M2 52.5h116" className={styles.thick} />
     </>
   );
 }

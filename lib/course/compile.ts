@@ -10,6 +10,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { bundleMDX } from 'mdx-bundler';
 import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
 import { remarkCitations } from '@/lib/course/citations';
 import { citationNumbers, inOrder } from '@/lib/course/cited-text';
 import { disk, type Files } from '@/lib/course/files';
@@ -17,10 +18,10 @@ import { remarkHeadingIds } from '@/lib/course/headings';
 import { error } from '@/lib/course/problem';
 import { queue } from '@/lib/course/queue';
 import type { MdxFile } from '@/lib/course/read-lesson';
-import { remarkTables } from '@/lib/course/tables';
+import { gfmOptions } from '@/lib/course/mdx-tree';
 import type { Problem } from '@/lib/course/types';
 
-const pluginsVersion = 1;
+const pluginsVersion = 2;
 
 export interface Compiled {
   /** Hash of all that went in. */
@@ -45,6 +46,7 @@ export async function compileMdx(
   { cache, files = disk }: CompileOptions,
 ): Promise<Compiled> {
   const hash = hashOf(mdx);
+  if (!mdx.importsRead) return { hash, code: null, problems: [] };
   const kept = cache === null ? null : path.join(cache, `${hash}.js`);
   const code = kept === null ? null : await files.read(kept);
   if (code !== null) return { hash, code, problems: [] };
@@ -65,7 +67,7 @@ async function bundle(mdx: MdxFile<unknown>, hash: string): Promise<Compiled> {
         ...options,
         remarkPlugins: [
           remarkFrontmatter,
-          remarkTables,
+          [remarkGfm, gfmOptions],
           remarkHeadingIds,
           [remarkCitations, { numbers }],
         ],
@@ -127,14 +129,16 @@ let foundVersions: readonly string[] | null = null;
 function versions(): readonly string[] {
   if (foundVersions !== null) return foundVersions;
   const require = createRequire(import.meta.url);
-  foundVersions = ['mdx-bundler', 'esbuild', '@mdx-js/esbuild', '@mdx-js/mdx'].map((name) => {
-    const folder = path.dirname(require.resolve('mdx-bundler/package.json'));
-    try {
-      const data: unknown = require(path.join(folder, '..', name, 'package.json'));
-      return `${name}@${(data as { version: string }).version}`;
-    } catch {
-      return name;
-    }
-  });
+  foundVersions = ['mdx-bundler', 'esbuild', '@mdx-js/esbuild', '@mdx-js/mdx', 'remark-gfm'].map(
+    (name) => {
+      const folder = path.dirname(require.resolve('mdx-bundler/package.json'));
+      try {
+        const data: unknown = require(path.join(folder, '..', name, 'package.json'));
+        return `${name}@${(data as { version: string }).version}`;
+      } catch {
+        return name;
+      }
+    },
+  );
   return foundVersions;
 }

@@ -53,3 +53,10 @@ export const propValues: Readonly<Record<string, readonly string[]>> = {
   'Callout.kind': ['how-we-know', 'note', 'caution'],
   'Predict.kind': ['line', 'number', 'choice'],
 };
+
+/** What a prediction needs besides, by its kind. */
+export const requiredOfKind: Readonly<Record<string, readonly string[]>> = {
+  line: ['data', 'given'],
+  number: ['unit', 'min', 'max', 'step', 'answer'],
+  choice: ['options', 'answer'],
+};

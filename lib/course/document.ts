@@ -249,11 +249,12 @@ class Walk {
     const prose = new TextWithLines();
     for (const a of element.attributes) {
       if (a.type !== 'mdxJsxAttribute' || typeof a.value !== 'string') continue;
-      if (form?.prose?.includes(a.name)) prose.add(`${a.value} `, lineOf(a, lineOf(element)));
+      if (form?.prose?.includes(a.name))
+        prose.add(`${a.value} \u2014 `, lineOf(a, lineOf(element)));
     }
     const captionAt = this.blocks.length;
     if (prose.full.trim() !== '') {
-      this.say(withoutCitations(prose.full));
+      this.say(withoutCitations(prose.full).replaceAll(' \u2014 ', ' '));
       const cited = context.exempt || this.citations.length > before;
       this.blocks.push({ kind: 'caption', text: prose, cited });
     }

@@ -84,6 +84,7 @@ async function readAllFacts(folder: ContentFolder): Promise<FactFile[]> {
     const result = readFacts(text.file, name.slice(0, -'.yaml'.length), text.content);
     folder.keep(text, result, result.facts !== null);
     if (result.facts) all.push(result.facts);
+    else folder.unread.add(name.slice(0, -'.yaml'.length));
   }
   return all;
 }

@@ -9,11 +9,11 @@ import type {
   MdxJsxTextElement,
 } from 'mdast-util-mdx-jsx';
 import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm, { type Options as GfmOptions } from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { error } from '@/lib/course/problem';
-import { remarkTables } from '@/lib/course/tables';
 import type { Problem } from '@/lib/course/types';
 
 export type MdxNode = Nodes;
@@ -69,7 +69,15 @@ export function importsOf(program: Program): { name: string | null; from: string
   });
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).freeze();
+/** Tables come from GitHub's dialect; `~` stays a sign for 'about' there. */
+export const gfmOptions: GfmOptions = { singleTilde: false };
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm, gfmOptions)
+  .use(remarkMdx)
+  .freeze();
 
 /** What the parser throws: a message with its place. */
 function isSyntaxMessage(thrown: unknown): thrown is Error & { reason: string; line?: number } {
@@ -82,9 +90,7 @@ export function parseMdx(
   content: string,
 ): { tree: Root | null; problems: Problem[] } {
   try {
-    const tree = parser.parse(content);
-    remarkTables()(tree);
-    return { tree, problems: [] };
+    return { tree: parser.parse(content), problems: [] };
   } catch (thrown) {
     if (!isSyntaxMessage(thrown)) throw thrown;
     return {

@@ -43,7 +43,7 @@ export function readItems(file: string, content: string): { bank: ItemBank; prob
           error(
             'bad-item',
             yaml.at(['items', i, ...issue.path]),
-            `Item '${name ?? i + 1}': ${issue.path.length > 0 ? `'${issue.path.join('.')}' ` : ''}${issue.message}`,
+            `${[`Item '${name ?? i + 1}'`, issue.path.join('.')].filter(Boolean).join(', ')}: ${issue.message}`,
             'See the form of its type in CONTRIBUTING.md',
           ),
         );

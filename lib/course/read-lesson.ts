@@ -35,6 +35,8 @@ export interface MdxFile<Front> {
   readonly document: MdxDocument;
   /** The imported files by path on disk: their text, for the key of the compiled lesson. */
   readonly imported: ReadonlyMap<string, string>;
+  /** False if an import can't be read, which has been said: the file can't be compiled then. */
+  readonly importsRead: boolean;
   /** The imported data files by local name. */
   readonly data: ReadonlyMap<string, YamlFile>;
 }
@@ -99,6 +101,7 @@ async function readMdx<Front>(
       frontAt: front.at,
       document,
       imported: imports.imported,
+      importsRead: imports.problems.length === 0,
       data: imports.data,
     },
   };

@@ -64,7 +64,7 @@ export interface Objective {
   readonly text: string;
 }
 
-/** A lesson without its compiled body; `compiled` is loaded on its own (see `loadLessonCode`). */
+/** A lesson without its compiled body; its code is read on its own (see `getLessonCode`). */
 export interface Lesson {
   readonly module: string;
   readonly slug: string;
@@ -175,7 +175,7 @@ export interface Course {
   readonly corrections: readonly Correction[];
 }
 
-/** One finding of content:check. `file` is relative to the content folder's parent; line and column count from 1. */
+/** One finding of content:check. `file` is relative to the content folder's parent; `line` counts from 1. */
 export interface Problem {
   readonly file: string;
   readonly line: number;

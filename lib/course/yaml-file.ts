@@ -25,14 +25,17 @@ export function readYaml(
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const lineOf = (offset: number) => Math.max(1, lines.linePos(offset).line) + firstLine - 1;
-  const problems = document.errors.map((e) =>
-    error(
-      'bad-yaml',
-      { file, line: lineOf(e.pos[0]) },
-      `YAML can't be read: ${(e.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}`,
-      'Mend the indentation or quote the text',
-    ),
-  );
+  // What follows the first error is mostly its echo.
+  const problems = document.errors
+    .slice(0, 1)
+    .map((e) =>
+      error(
+        'bad-yaml',
+        { file, line: lineOf(e.pos[0]) },
+        `YAML can't be read: ${(e.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}`,
+        'Mend the indentation or quote the text',
+      ),
+    );
   const at = (path: YamlPath): Place => {
     let node: unknown = document.contents;
     let line = node === null ? firstLine : lineOf(startOf(document.contents));

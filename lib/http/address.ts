@@ -15,7 +15,11 @@ export function clientAddress(request: IncomingMessage, proxies: number): string
 
 /** One IPv6 line holds a /64; a mapped IPv4 address is that address. */
 function network(address: string): string {
-  const plain = address.replace(/^::ffff:/i, '');
+  // Some proxies add the port, which would make each connection another client: 203.0.113.7:52110, [2001:db8::1]:52110.
+  const plain = address
+    .replace(/^\[(.*)\](:\d+)?$/, '$1')
+    .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1')
+    .replace(/^::ffff:(?=\d+\.)/i, '');
   if (!plain.includes(':')) return plain;
   const [head = '', tail = ''] = plain.split('::');
   const left = head.split(':').filter(Boolean);
@@ -25,7 +29,10 @@ function network(address: string): string {
     ...Array(Math.max(0, 8 - left.length - right.length)).fill('0'),
     ...right,
   ];
-  return filled.slice(0, 4).join(':').toLowerCase();
+  return filled
+    .slice(0, 4)
+    .map((group) => group.toLowerCase().replace(/^0+(?=.)/, ''))
+    .join(':');
 }
 
 export function originToday(secret: string, address: string, now: number): string {

@@ -46,6 +46,7 @@ export function createFront(options: FrontOptions) {
     const refusal = refuse(method, request.headers, host);
     if (refusal) {
       request.resume();
+      if (refusal.status === 405) response.setHeader('Allow', 'GET, HEAD, POST');
       plain(response, refusal.status, refusal.message);
       return;
     }
@@ -64,7 +65,7 @@ export function createFront(options: FrontOptions) {
       sendPage(request, response, page, policies.get(page) ?? '', own);
       return;
     }
-    if (reads && path.length > 1 && path.endsWith('/') && !path.startsWith('//')) {
+    if (reads && /^\/[^/\\].*\/$/.test(path)) {
       return redirect(response, path.replace(/\/+$/, '') + (queryAt < 0 ? '' : url.slice(queryAt)));
     }
 
@@ -78,6 +79,7 @@ export function createFront(options: FrontOptions) {
     );
     // next-auth and Next's own checks ask these for the site's address.
     if (host) request.headers['x-forwarded-host'] = host;
+    else delete request.headers['x-forwarded-host'];
     request.headers['x-forwarded-proto'] = options.tls ? 'https' : 'http';
 
     if (options.pages) {
@@ -156,7 +158,8 @@ function sendPage(
   status = 200,
 ) {
   response.setHeader('Content-Security-Policy', policy);
-  if (status === 200) response.setHeader('ETag', page.etag);
+  // Weak: the page is the same in each encoding, its bytes are not.
+  if (status === 200) response.setHeader('ETag', `W/${page.etag}`);
   // Checked again each time, which costs a 304 and never shows a page that an update has withdrawn.
   response.setHeader('Cache-Control', 'no-cache');
   response.setHeader('Vary', 'Accept-Encoding');
@@ -167,14 +170,26 @@ function sendPage(
     response.end();
     return;
   }
-  const accepted = String(request.headers['accept-encoding'] ?? '');
-  const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : 'identity';
+  const encoding = chooseEncoding(String(request.headers['accept-encoding'] ?? ''));
   const body = page.bodies[encoding];
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.setHeader('Content-Length', body.length);
   response.statusCode = status;
   response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** The smallest of the encodings that a client takes; one with `q=0` is refused. */
+function chooseEncoding(accepted: string): 'br' | 'gzip' | 'identity' {
+  const taken = new Set(
+    accepted
+      .toLowerCase()
+      .split(',')
+      .map((part) => part.split(';').map((piece) => piece.trim()))
+      .filter(([, q]) => !/^q\s*=\s*0(\.0*)?$/.test(q ?? ''))
+      .map(([name]) => name),
+  );
+  return taken.has('br') ? 'br' : taken.has('gzip') ? 'gzip' : 'identity';
 }
 
 function redirect(response: ServerResponse, to: string) {

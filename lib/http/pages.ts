@@ -32,7 +32,7 @@ const ERROR_PAGES = ['/_not-found', '/_global-error'];
 /** Packs what `next build` left in `nextDir` into `packDir`. Returns how many pages and bytes (brotli). */
 export function packPages(nextDir: string, packDir: string): { pages: number; bytes: number } {
   const manifest = JSON.parse(readFileSync(join(nextDir, 'prerender-manifest.json'), 'utf8')) as {
-    routes: Record<string, { dataRoute: string | null }>;
+    routes: Record<string, { dataRoute: string | null; initialStatus?: number }>;
   };
   rmSync(packDir, { recursive: true, force: true });
   mkdirSync(packDir, { recursive: true });
@@ -40,6 +40,8 @@ export function packPages(nextDir: string, packDir: string): { pages: number; by
   let bytes = 0;
   for (const [path, route] of Object.entries(manifest.routes)) {
     if (route.dataRoute === null) continue;
+    // A prerendered redirect is no page: Next answers with its status and address.
+    if ((route.initialStatus ?? 200) !== 200 && !ERROR_PAGES.includes(path)) continue;
     const html = readFileSync(
       join(nextDir, 'server/app', `${path === '/' ? '/index' : path}.html`),
     );

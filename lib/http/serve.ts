@@ -1,10 +1,10 @@
 /** Starts the program: settings, migrations, item versions, Next, and the front before it. Bundled into dist/ by the build. */
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import next from 'next';
 import { versionsOf } from '@/lib/assessment/versions';
-import { getCourse } from '@/lib/course/artefacts';
+import { artefactsDir, getCourse } from '@/lib/course/artefacts';
 import { defaultLocale, locales } from '@/lib/locales';
 import { dataDir, leaveUrl, publicUrl, secret, trustedProxies, usesTls } from '@/lib/settings';
 import { database } from '@/lib/store/database';
@@ -70,7 +70,8 @@ async function main(): Promise<void> {
   const handle = app.getRequestHandler();
   const front = createFront({
     pages: dev ? null : readPages(join(process.cwd(), 'dist/pages')),
-    next: (request, response) => handle(request, response),
+    next: (request, response) =>
+      dev && request.url === '/__course' ? lastCourseBuild(response) : handle(request, response),
     locales,
     defaultLocale,
     secret: secret(),
@@ -112,6 +113,12 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', close);
   process.on('SIGINT', close);
+}
+
+/** For the pages of a development server: when the course was last built, and what is wrong with it. */
+async function lastCourseBuild(response: ServerResponse): Promise<void> {
+  response.setHeader('Content-Type', 'application/json');
+  response.end(readFileSync(join(artefactsDir(), 'last-build.json')));
 }
 
 function stop(message: string): never {

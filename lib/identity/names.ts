@@ -7,22 +7,24 @@ export function newSignInName(pick: (below: number) => number = randomInt): stri
   return [adjectives, animals, places].map((words) => words[pick(words.length)]).join('-');
 }
 
-/** What was typed, as it is stored: lower case, words joined by hyphens. */
+/** What was typed, as it is stored: lower case, words joined by hyphens, whatever stood between or around them. */
 export function cleanSignInName(typed: string): string {
   return typed
     .normalize('NFKC')
     .toLowerCase()
-    .trim()
-    .replace(/[\s_.-]+/g, '-')
-    .slice(0, 80);
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-|-$/g, '');
 }
 
 /** A display name as it may be shown: no control or direction-changing characters, single spaces, at most 40 characters. */
 export function cleanDisplayName(typed: string): string {
   const clean = typed
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
     .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .replace(/ +/g, ' ')
+    // Last: what was taken out may have kept a letter and its accent apart.
+    .normalize('NFC')
     .trim();
   return [...clean].slice(0, 40).join('').trim();
 }

@@ -10,19 +10,23 @@ export type PassphraseProblem = 'too-short' | 'too-long' | 'common' | 'has-name'
 
 /**
  * What is wrong with a new passphrase, or null. No rules of composition: length, and none that everybody tries first.
- * Length counts characters as people see them.
+ * Length counts code points, as NIST SP 800-63B does, without spaces at the ends.
  */
 export function passphraseProblem(
   passphrase: string,
   own: readonly string[] = [],
 ): PassphraseProblem | null {
-  const length = [...passphrase.normalize('NFC')].length;
+  const length = [...passphrase.normalize('NFC').trim()].length;
   if (length < PASSPHRASE_MIN) return 'too-short';
   if (length > PASSPHRASE_MAX) return 'too-long';
-  const plain = passphrase.normalize('NFKC').toLowerCase().trim();
+  const plain = plainly(passphrase);
   if (isCommonPassphrase(plain)) return 'common';
-  if (own.some((word) => word.length > 0 && plain === word.toLowerCase())) return 'has-name';
+  if (own.some((word) => plain === plainly(word))) return 'has-name';
   return null;
+}
+
+function plainly(words: string): string {
+  return words.normalize('NFKC').toLowerCase().trim();
 }
 
 /** argon2id with OWASP's first recommendation: 19 MiB, two passes, one lane. */

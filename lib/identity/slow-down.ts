@@ -2,7 +2,8 @@
  * Slow-downs on repeated failures. Three counts, all of failures only, so that a class of 300 signing in at once behind
  * one address never meets one:
  * - one name from one address: after 6 failures in 15 minutes, that name from there waits for the window to end. Someone
- *   else's failures from elsewhere never count against the owner.
+ *   else's failures from elsewhere never count against the owner. A try is counted before it is looked at and taken back
+ *   by success, so that a hundred sent at once get no further than six.
  * - one name from anywhere: after 100 an hour each try takes a second longer; it is never refused, so nobody can lock
  *   another out.
  * - one address, all names: after 1,000 failures in 15 minutes it waits.
@@ -39,6 +40,7 @@ function keys(secret: string, tried: Tried, now: number) {
   };
 }
 
+/** Whether a try may go ahead. It counts as failed until `noteSuccess` says otherwise. */
 export async function mayTry(
   db: Database,
   secret: string,
@@ -46,25 +48,29 @@ export async function mayTry(
   now: number,
 ): Promise<Allowed> {
   const key = keys(secret, tried, now);
-  const [pair, name, address] = await Promise.all([
-    failures(db, key.pair, now),
+  const [name, address] = await Promise.all([
     failures(db, key.name, now),
     failures(db, key.address, now),
   ]);
-  const waits = [
-    pair && pair.count >= PAIR.limit ? pair.resetAt - now : 0,
-    address && address.count >= ADDRESS.limit ? address.resetAt - now : 0,
-  ];
-  const wait = Math.max(...waits);
-  if (wait > 0) return { kind: 'wait', minutes: Math.ceil(wait / MINUTE_MS) };
+  if (address && address.count >= ADDRESS.limit) return wait(address.resetAt - now);
+  if ((await addFailure(db, key.pair, PAIR.windowMs, now)) > PAIR.limit) {
+    const pair = await failures(db, key.pair, now);
+    return wait((pair?.resetAt ?? now + PAIR.windowMs) - now);
+  }
   return { kind: 'go', delayMs: name && name.count >= NAME.limit ? NAME.delayMs : 0 };
 }
 
+function wait(ms: number): Allowed {
+  return { kind: 'wait', minutes: Math.ceil(ms / MINUTE_MS) };
+}
+
+/** After a failure; what `mayTry` has counted already is not counted again. */
 export async function noteFailure(db: Database, secret: string, tried: Tried, now: number) {
   const key = keys(secret, tried, now);
-  await addFailure(db, key.pair, PAIR.windowMs, now);
-  await addFailure(db, key.name, NAME.windowMs, now);
-  await addFailure(db, key.address, ADDRESS.windowMs, now);
+  await db.transaction().execute(async (tx) => {
+    await addFailure(tx, key.name, NAME.windowMs, now);
+    await addFailure(tx, key.address, ADDRESS.windowMs, now);
+  });
 }
 
 /** After a success the name starts afresh from that address. */

@@ -11,6 +11,10 @@ export type MasteryLevel = 'not-tried' | 'attempted' | 'familiar' | 'proficient'
 
 export const FAMILIAR_FROM = 0.7;
 
+/** Shares are sums of fractions: seven tenths may come out a hair below 0.7 and are seven tenths all the same. */
+const HAIR = 1e-9;
+const reaches = (share: number, mark: number): boolean => share >= mark - HAIR;
+
 /** One item answered, as the store gives it: oldest first. */
 export interface Answer {
   readonly kind: 'check' | 'test';
@@ -88,13 +92,15 @@ export function mastery(objective: string, answers: readonly Answer[]): Objectiv
   }
   const sum = (pick: (a: Answer) => number) =>
     [...latest.values()].reduce((total, a) => total + pick(a), 0);
-  const share = sum((a) => a.earned) / sum((a) => a.total);
+  const total = sum((a) => a.total);
+  // Questions without a mark to earn say nothing for or against.
+  const share = total > 0 ? Math.min(1, sum((a) => a.earned) / total) : 1;
   return { objective, level: level(share, own), share, questions: latest.size };
 }
 
 function level(share: number, answers: readonly Answer[]): MasteryLevel {
-  if (share < FAMILIAR_FROM) return 'attempted';
-  if (share < 1) return 'familiar';
+  if (!reaches(share, FAMILIAR_FROM)) return 'attempted';
+  if (!reaches(share, 1)) return 'familiar';
   return answers.some((test) => test.kind === 'test' && isRight(test) && rightBefore(test, answers))
     ? 'mastered'
     : 'proficient';
@@ -147,7 +153,7 @@ export function nextStep(
   if (begun) return { kind: 'lesson', lesson: begun.slug, begun: true };
   const open = lessons.find((l) => l.state === 'not-begun');
   if (open) return { kind: 'lesson', lesson: open.slug, begun: false };
-  return test.best && test.best.share >= passShare ? { kind: 'done' } : { kind: 'test' };
+  return test.best && reaches(test.best.share, passShare) ? { kind: 'done' } : { kind: 'test' };
 }
 
 export interface ModuleProgress {

@@ -1,34 +1,11 @@
 /** Several processes on one database, and one of them killed. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
-import { eachDatabase, type SharedLocation } from '@/tests/support/databases';
+import { eachDatabase } from '@/tests/support/databases';
 import { addGuest, addVersions, NOON, sampleCheck } from '@/tests/support/samples';
+import { startWriter } from '@/tests/support/start-writer';
 import { attemptWithResponses, countAttempts, submitCheck } from './attempts';
 import { openDatabase } from './database';
-
-const writer = fileURLToPath(new URL('../../tests/support/store-writer.ts', import.meta.url));
-
-/** Starts the writer; `onLine` gets 'ready' and then each id that it says is written. */
-function startWriter(
-  where: SharedLocation,
-  learnerId: string,
-  count: number,
-  onLine: (line: string, child: ChildProcess) => void,
-): Promise<{ code: number | null; signal: string | null }> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', writer, JSON.stringify(where), learnerId, String(count)],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  createInterface({ input: child.stdout }).on('line', (line) => onLine(line, child));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code, signal) => resolve({ code, signal }));
-  });
-}
 
 eachDatabase('several processes', (open, target) => {
   const here = it.skipIf(target.kind === 'pglite');

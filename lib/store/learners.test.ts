@@ -241,9 +241,9 @@ eachDatabase('merging a guest', (open, target) => {
 
   it('loses no answer that was written while it ran', { timeout: 60_000 }, async () => {
     // Only a server has several connections, on which the two can cross.
+    const db = await open();
+    await addVersions(db, 'one');
     for (let round = 0; round < (target.kind === 'postgres' ? 20 : 3); round += 1) {
-      const db = await open();
-      await addVersions(db, 'one');
       const guest = await addGuest(db);
       const id = await addAccount(db);
       const sent = Array.from({ length: 12 }, () => submitCheck(db, sampleCheck(guest), NOON));

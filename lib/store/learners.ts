@@ -230,3 +230,11 @@ async function lockLearner(tx: Database, id: string) {
 export function day(now: number): string {
   return new Date(now).toISOString().slice(0, 10);
 }
+
+/**
+ * Erases a learner and, by the foreign keys, everything that hangs on them: account, codes, sessions, marks, attempts
+ * with their responses, sittings with their answers. SQLite overwrites what it deletes (secure_delete).
+ */
+export async function eraseLearner(db: Database, learnerId: string): Promise<void> {
+  await db.deleteFrom('learner').where('id', '=', learnerId).execute();
+}

@@ -1,7 +1,7 @@
 /**
  * The tables, as Kysely sees them (camelCase here, snake_case in SQL through CamelCasePlugin).
  * One shape for SQLite and PostgreSQL: instants are whole milliseconds since 1970 (UTC) in a bigint, truth is 0 or 1,
- * JSON is text. What each column is for and how long it is kept stands in docs/privacy.md.
+ * JSON is text.
  */
 export interface Schema {
   learner: LearnerTable;

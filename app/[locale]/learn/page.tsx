@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { getT } from '@/components/i18n';
 import { PartBlock } from '@/components/learn/part-block';
+import { ModuleNext } from '@/components/progress/module-next';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { getCourse } from '@/lib/course/artefacts';
+import { modulesInOrder } from '@/lib/course/lookups';
 import styles from './page.module.css';
 
 interface Props {
@@ -19,8 +21,9 @@ export default async function Learn({ params }: Props) {
   const { locale } = await params;
   const t = getT('learn');
   const course = getCourse(locale);
-  const modules = course.parts.flatMap((part) => part.modules);
-  const lessons = modules.flatMap((slug) => course.modules[slug]?.lessons ?? []);
+  const modules = modulesInOrder(course);
+  const lessons = modules.flatMap((module) => module.lessons);
+  const first = lessons[0];
   return (
     <div className="page">
       <Breadcrumbs trail={[{ label: course.title, href: `/${locale}` }, { label: t('title') }]} />
@@ -33,6 +36,22 @@ export default async function Learn({ params }: Props) {
             minutes: lessons.reduce((sum, lesson) => sum + lesson.minutes, 0),
           })}
         </p>
+        {first ? (
+          <p>
+            <ModuleNext
+              modules={modules.map(({ slug, title, lessons: own }) => ({
+                slug,
+                title,
+                lessons: own.map((lesson) => ({ slug: lesson.slug, title: lesson.title })),
+              }))}
+              first={{
+                href: `/${locale}/learn/${first.module}/${first.slug}`,
+                words: t('beginLesson'),
+              }}
+              locale={locale}
+            />
+          </p>
+        ) : null}
       </header>
       {course.parts.map((part, index) => (
         <PartBlock key={part.id} course={course} part={part} number={index + 1} />

@@ -22,6 +22,14 @@ function Row({
   network,
   topic,
 }: Props & { readonly network: NetworkId; readonly topic: TopicId }) {
+  if (!state.visits[network].searched.includes(topic)) {
+    return (
+      <li className={styles.row}>
+        <span className={styles.rowName}>{t(`network-${network}`)}</span>
+        <span className={styles.small}>{t('not-asked')}</span>
+      </li>
+    );
+  }
   const known = knowledge(state, network, topic);
   const cells = [
     ...Array<string>(known.read).fill('read'),
@@ -144,7 +152,8 @@ function Controls({ state, t, act }: Props) {
                 aria-pressed={state.notice}
                 onClick={() => act({ type: 'notice', on: !state.notice })}
               >
-                {t(state.notice ? 'notice-is-on' : 'notice-is-off')}
+                <span aria-hidden="true">{state.notice ? '✓ ' : '✕ '}</span>
+                {t('notice-is-on')}
               </button>
               {inSession ? null : (
                 <button

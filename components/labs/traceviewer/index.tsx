@@ -47,7 +47,7 @@ function AlbumPane({ state, t, act }: Props) {
       <p>{t('album-intro', { count: state.now.pictures.length })}</p>
       {viewed === undefined ? null : (
         <div className={styles.large}>
-          <PictureCard picture={viewed} t={t} />
+          <PictureCard picture={viewed} t={t} large />
         </div>
       )}
       <ul className={styles.series}>
@@ -62,7 +62,11 @@ function AlbumPane({ state, t, act }: Props) {
         ))}
       </ul>
       {state.soughtDelete ? <p className={styles.said}>{t('album-no-delete')}</p> : null}
-      {act ? <Key onPress={() => act({ type: 'seek-delete' })}>{t('seek-delete')}</Key> : null}
+      {act ? (
+        <Keys>
+          <Key onPress={() => act({ type: 'seek-delete' })}>{t('seek-delete')}</Key>
+        </Keys>
+      ) : null}
     </>
   );
 }
@@ -70,7 +74,7 @@ function AlbumPane({ state, t, act }: Props) {
 function AppPane(props: Props) {
   const { state, t, act } = props;
   const { app } = state;
-  if (app === 'home') return <p className={styles.quiet}>{t('home-screen')}</p>;
+  if (app === 'home') return <p className={styles.quiet}>{t('screen-home')}</p>;
   if (app === 'album') return <AlbumPane {...props} />;
   return (
     <>

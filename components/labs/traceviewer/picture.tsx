@@ -20,12 +20,15 @@ export const appKey = (app: App, album: Album): string =>
 export function PictureCard({
   picture,
   t,
+  large = false,
   dim = false,
   flag = false,
   onView,
 }: {
   readonly picture: Picture;
   readonly t: LabTranslate;
+  /** With all that the screen showed, to be read. */
+  readonly large?: boolean;
   /** Not looked at. */
   readonly dim?: boolean;
   /** Marked by the official. */
@@ -33,15 +36,16 @@ export function PictureCard({
   readonly onView?: (() => void) | undefined;
 }) {
   const caption = t('picture-caption', { n: picture.n, time: clockTime(picture.at) });
+  const text = dim ? '' : t(`${large ? 'screen' : 'subject'}-${picture.subject}`);
   const face = (
     <>
       <span className={styles.face} aria-hidden="true">
         <span className={styles.faceBar} />
-        <span className={styles.faceText}>{dim ? '' : t(`subject-${picture.subject}`)}</span>
+        <span className={styles.faceText}>{text}</span>
       </span>
       <span className={styles.caption}>
         {caption}
-        <span className={styles.srOnly}>{dim ? '' : ` ${t(`subject-${picture.subject}`)}`}</span>
+        <span className={styles.srOnly}>{` ${text}`}</span>
       </span>
       {dim ? <span className={styles.caption}>{t('picture-not-looked')}</span> : null}
       {flag ? <span className={styles.flag}>✕ {t('picture-flag')}</span> : null}

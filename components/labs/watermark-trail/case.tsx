@@ -2,8 +2,15 @@
 import { CaseFile, Key, Keys, Knob, Mark, Section } from '@/components/labs/parts';
 import type { LabScreenProps } from '@/components/labs/types';
 import { FileDump } from '@/components/labs/watermark-trail/file-dump';
-import { rightVerdicts, routeRight } from '@/lib/labs/watermark-trail/engine';
-import { type Action, type Case, claims, type State } from '@/lib/labs/watermark-trail/state';
+import { routeRight } from '@/lib/labs/watermark-trail/engine';
+import { rightVerdicts } from '@/lib/labs/watermark-trail/rules';
+import {
+  type Action,
+  type Case,
+  claims,
+  type Machine,
+  type State,
+} from '@/lib/labs/watermark-trail/state';
 import styles from './watermark-trail.module.css';
 
 type Props = LabScreenProps<State, Action>;
@@ -31,8 +38,21 @@ export function Journey({ state, held, t }: CaseProps) {
   );
 }
 
-function Answer({ state, held, t, act }: CaseProps) {
-  const named = held.named.map((id) => t(`machine-${id}`)).join(' → ');
+/** A computer as the reader of marks may know it: by its serial alone, or with a register by its place too. */
+function nameOf(machine: Machine, { state, t }: Props): string {
+  if (!state.register) return machine.serial;
+  return t('name', {
+    machine: t(`machine-${machine.id}`),
+    serial: machine.redStar ? machine.serial : t('serial-none'),
+  });
+}
+
+function Answer(props: CaseProps) {
+  const { state, held, t, act } = props;
+  const named = held.named
+    .flatMap((id) => state.machines.filter((machine) => machine.id === id))
+    .map((machine) => nameOf(machine, props))
+    .join(' → ');
   return (
     <>
       <Section label={t('answer-route')}>
@@ -40,13 +60,11 @@ function Answer({ state, held, t, act }: CaseProps) {
         {act && !held.handedIn ? (
           <Keys>
             {state.machines
+              .filter((machine) => machine.redStar || state.register)
               .filter((machine) => !held.named.includes(machine.id))
               .map((machine) => (
                 <Key key={machine.id} onPress={() => act({ type: 'name', machine: machine.id })}>
-                  {t('name', {
-                    machine: t(`machine-${machine.id}`),
-                    serial: machine.redStar ? machine.serial : t('serial-none'),
-                  })}
+                  {nameOf(machine, props)}
                 </Key>
               ))}
             {held.named.length > 0 ? (

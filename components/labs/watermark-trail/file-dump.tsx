@@ -1,5 +1,5 @@
 import type { LabTranslate } from '@/components/labs/types';
-import { markPlace } from '@/lib/labs/watermark-trail/engine';
+import { markPlace } from '@/lib/labs/watermark-trail/rules';
 import type { Machine, StickFile } from '@/lib/labs/watermark-trail/state';
 import styles from './watermark-trail.module.css';
 
@@ -18,7 +18,7 @@ export function FileDump({
   const place = markPlace(file.type);
   const body = (
     <span className={styles.data} aria-hidden="true">
-      {'·'.repeat(24)}
+      {'·'.repeat(160)}
     </span>
   );
   const marks =

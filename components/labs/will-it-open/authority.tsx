@@ -1,4 +1,4 @@
-import { CaseFile, Section } from '@/components/labs/parts';
+import { CaseFile, Redaction, Section } from '@/components/labs/parts';
 import type { LabScreenProps } from '@/components/labs/types';
 import { functionsAt, functionsOf, outcomeOf } from '@/lib/labs/will-it-open/engine';
 import { type Action, functions, type State, seals, stages } from '@/lib/labs/will-it-open/state';
@@ -9,10 +9,19 @@ type Props = LabScreenProps<State, Action>;
 /** What the desk can say of each file from its seal alone. */
 function Traces({ state, t }: Props) {
   const seen = state.files.filter((file) => file.outcome !== null || file.id.startsWith('new'));
+  const tried = new Set(
+    state.files.filter((file) => file.outcome !== null || file.renamed).map((file) => file.seal),
+  ).size;
   return (
     <CaseFile title={t('desk-title')}>
       <Section label={t('desk-rule')}>
-        <p>{t('desk-rule-tablet')}</p>
+        {tried === 4 ? (
+          <p>{t('desk-rule-tablet')}</p>
+        ) : (
+          <p>
+            <Redaction>{t('desk-rule-later')}</Redaction>
+          </p>
+        )}
       </Section>
       <Section label={t('desk-traces')}>
         {seen.length === 0 ? (
@@ -35,26 +44,45 @@ function Traces({ state, t }: Props) {
 /** One change in one place: the functions that are left, stage by stage. */
 function Ratchet({ state, t }: Props) {
   const until = stages.slice(0, stages.indexOf(state.stage) + 1);
+  const leftAt = (stage: (typeof stages)[number]) =>
+    stage === state.stage ? functionsOf(state) : functionsAt(stage);
   return (
     <CaseFile title={t('ratchet-title')}>
+      <table className={styles.ratchet}>
+        <thead>
+          <tr>
+            <td />
+            {until.map((stage) => (
+              <th key={stage} scope="col">
+                {t(`year-${stage}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {functions.map((what) => (
+            <tr key={what}>
+              <th scope="row">{t(`function-${what}`)}</th>
+              {until.map((stage) => {
+                const left = leftAt(stage).includes(what);
+                return (
+                  <td key={stage} className={left ? undefined : styles.gone}>
+                    <span aria-hidden="true">{left ? '■' : '✕'}</span>
+                    <span className={styles.hidden}>{t(left ? 'left' : 'taken')}</span>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <ol className={styles.stages}>
-        {until.map((stage) => {
-          const left = stage === state.stage ? functionsOf(state) : functionsAt(stage);
-          return (
-            <li key={stage}>
-              <p className={styles.stage}>{t(`stage-${stage}`)}</p>
-              <ul className={styles.plain}>
-                {functions.map((what) => (
-                  <li key={what} className={left.includes(what) ? undefined : styles.gone}>
-                    <span aria-hidden="true">{left.includes(what) ? '■ ' : '□ '}</span>
-                    {t(`function-${what}`)}: {t(left.includes(what) ? 'left' : 'taken')}
-                  </li>
-                ))}
-              </ul>
-              <p>{t(`desk-${stage}`)}</p>
-            </li>
-          );
-        })}
+        {until.map((stage) => (
+          <li key={stage}>
+            <p className={styles.stage}>{t(`stage-${stage}`)}</p>
+            <p>{t(`desk-${stage}`)}</p>
+          </li>
+        ))}
       </ol>
       {state.summons === 'obeyed' ? <p>{t('desk-obeyed')}</p> : null}
       {state.summons === 'stayed-away' ? <p>{t('desk-stayed-away')}</p> : null}
@@ -68,7 +96,7 @@ function RuleTable({ state, t }: Props) {
     <CaseFile title={t('rule-title')}>
       <p>{t(device === 'tablet-2015' ? 'desk-rule-tablet' : 'desk-rule-phone')}</p>
       <table className={styles.table}>
-        <caption>{t(`sharing-${state.sharing}`)}</caption>
+        <caption>{t(`status-${state.sharing}`)}</caption>
         <thead>
           <tr>
             <th scope="col">{t('rule-seal')}</th>

@@ -37,7 +37,9 @@ function Tablet({ state, t, act }: Props) {
         ))}
       </ul>
       {act && state.photosTaken < maxPhotos ? (
-        <Key onPress={() => act({ type: 'make-photo' })}>{t('make-photo')}</Key>
+        <Keys>
+          <Key onPress={() => act({ type: 'make-photo' })}>{t('make-photo')}</Key>
+        </Keys>
       ) : null}
     </Device>
   );
@@ -45,10 +47,15 @@ function Tablet({ state, t, act }: Props) {
 
 function Phone({ state, t, act }: Props) {
   const gone = state.summons === 'stayed-away';
+  const told = { 'stayed-away': 'phone-gone', obeyed: 'phone-updated' } as const;
+  const about =
+    state.summons === 'stayed-away' || state.summons === 'obeyed'
+      ? told[state.summons]
+      : `phone-${state.stage}`;
   const now = state.tried.filter((one) => one.stage === state.stage);
   return (
     <Device name={t('device-phone')} status={t(`stage-${state.stage}`)}>
-      {gone ? <p>{t('phone-gone')}</p> : <p>{t(`phone-${state.stage}`)}</p>}
+      <p>{t(about)}</p>
       {state.summons === 'due' ? <p className={styles.summons}>{t('summons')}</p> : null}
       {state.unlocked ? <p>{t('phone-unlocked')}</p> : null}
       {now.length > 0 ? (

@@ -44,7 +44,7 @@ export function Sandbox({ state, t, act }: Props) {
   const last = state.trials.at(-1);
   const right = state.trials.filter((trial) => trial.guess === trial.outcome).length;
   return (
-    <Device name={t(`device-${state.device}`)} status={t(`sharing-${state.sharing}`)}>
+    <Device name={t(`device-${state.device}`)} status={t(`status-${state.sharing}`)}>
       {last === undefined ? (
         <p>{t('sandbox-intro')}</p>
       ) : (

@@ -15,12 +15,8 @@ function lessonData(lesson: LessonFile): Problem[] {
     const name = element.name ?? '';
     const drawn = name === 'Predict' && stringAttribute(element, 'kind') === 'line';
     if (name !== 'Timeline' && name !== 'Chart' && !drawn) return [];
-    if (attribute(element, 'data') === undefined) {
-      // That <Timeline> and <Chart> need it is said with their props.
-      return drawn
-        ? [error('missing-prop', at, '<Predict kind="line"> has no \'data\'', 'Add data={…}')]
-        : [];
-    }
+    // That it is needed is said with the other props.
+    if (attribute(element, 'data') === undefined) return [];
     const data = lesson.data.get(identifierAttribute(element, 'data') ?? '');
     if (data === undefined) {
       return [

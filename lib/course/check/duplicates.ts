@@ -1,5 +1,7 @@
 /** Ids that stand twice: facts, sources, mechanisms, terms, items, lessons, modules. */
 import type { CheckRule } from '@/lib/course/check';
+import type { Draft } from '@/lib/course/draft';
+import { stringAttribute } from '@/lib/course/mdx-tree';
 import { error, type Located } from '@/lib/course/problem';
 import type { Problem } from '@/lib/course/types';
 
@@ -16,6 +18,7 @@ export const checkDuplicates: CheckRule = (draft) => {
       'module',
       draft.course.modules.map((m) => ({ value: m.value.slug, at: m.at })),
     ),
+    ...twice('prediction', predictions(draft)),
     ...twice(
       'item',
       draft.modules.flatMap((m) => m.bank.ids),
@@ -35,6 +38,18 @@ export const checkDuplicates: CheckRule = (draft) => {
     ),
   ];
 };
+
+/** A browser remembers a prediction by its id. */
+function predictions(draft: Draft): Located<string>[] {
+  return draft.modules.flatMap((m) =>
+    m.lessons.flatMap((l) =>
+      l.document.components.flatMap(({ value: element, at }) => {
+        const id = element.name === 'Predict' ? stringAttribute(element, 'id') : undefined;
+        return id === undefined ? [] : [{ value: id, at }];
+      }),
+    ),
+  );
+}
 
 function twice(what: string, ids: readonly Located<string>[]): Problem[] {
   const first = new Map<string, Located<string>>();

@@ -89,7 +89,8 @@ function objectives({ file, bank }: ModuleDraft): Problem[] {
     );
 }
 
-function unused({ bank, lessons }: ModuleDraft): Problem[] {
+function unused({ bank, lessons, slugs }: ModuleDraft): Problem[] {
+  if (lessons.length < slugs.length) return [];
   const taught = new Set(lessons.flatMap((l) => l.front.objectives));
   const checks = new Set(
     lessons.flatMap((l) =>

@@ -40,8 +40,8 @@ function engine({ lab, at }: LabFile, { engines }: CheckContext): Problem[] {
       error(
         'lab-worked',
         at(['scenarios', i, 'worked']),
-        `The scenario '${scenario.id}' has ${scenario.worked.length} captions for ${actions} worked actions`,
-        `Write ${actions + 1}: one for the start and one for each action`,
+        `The scenario '${scenario.id}' needs ${actions + 1} captions, for the start and each worked action, and has ${scenario.worked.length}`,
+        'Write one for each, in order',
       ),
     );
   });

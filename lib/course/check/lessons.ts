@@ -1,6 +1,11 @@
 /** What a lesson must be: its length, its headings, its pictures, its components. */
 import type { CheckContext, CheckRule } from '@/lib/course/check';
-import { type ComponentForm, lessonComponents, propValues } from '@/lib/course/components';
+import {
+  type ComponentForm,
+  lessonComponents,
+  propValues,
+  requiredOfKind,
+} from '@/lib/course/components';
 import { type JsxElement, lineOf, stringAttribute } from '@/lib/course/mdx-tree';
 import { error, type Located, nearest } from '@/lib/course/problem';
 import type { GuideFile, LessonFile } from '@/lib/course/read-lesson';
@@ -72,7 +77,7 @@ function pictures({ document }: TextFile): Problem[] {
         'missing-alt',
         at,
         `The picture '${value.url}' has no alternative text`,
-        'Say what somebody who can not see it needs to know',
+        'Say what somebody who can’t see it needs to know',
       ),
     );
 }
@@ -111,7 +116,8 @@ function props(
     element.attributes.flatMap((a) => (a.type === 'mdxJsxAttribute' ? [[a.name, a] as const] : [])),
   );
   const known = [...form.required, ...form.optional];
-  const missing = form.required.filter((prop) => {
+  const kind = name === 'Predict' ? stringAttribute(element, 'kind') : undefined;
+  const missing = [...form.required, ...(requiredOfKind[kind ?? ''] ?? [])].filter((prop) => {
     const a = given.get(prop);
     return a === undefined || a.value === '' || a.value === null;
   });
@@ -121,9 +127,9 @@ function props(
           'missing-alt',
           at,
           `<${name}> has no alternative text`,
-          'Add alt="…": what somebody who can not see it needs to know',
+          'Add alt="…": what somebody who can’t see it needs to know',
         )
-      : error('missing-prop', at, `<${name}> has no '${prop}'`, `Add ${prop}="…"`),
+      : error('missing-prop', at, `<${name}> has no '${prop}'`, `Add '${prop}'`),
   );
   for (const [prop, a] of given) {
     const place = { ...at, line: lineOf(a, at.line) };

@@ -64,7 +64,9 @@ function withBlanks(text: string): string {
 }
 
 function shortened(text: string): string {
-  const line = withoutCitations(text).replace(/\s+/g, ' ');
+  const line = withoutCitations(text)
+    .replace(/\s+/g, ' ')
+    .replace(/ \u2014$/, '');
   return line.length > 80 ? `${line.slice(0, 77).trimEnd()}…` : line;
 }
 

@@ -213,7 +213,7 @@ function moduleFacts(draft: Draft): Problem[] {
   const topics = new Set(draft.facts.map((f) => f.topic));
   return draft.modules.flatMap((m) =>
     (m.file?.facts ?? [])
-      .filter(({ value }) => !topics.has(value))
+      .filter(({ value }) => !topics.has(value) && !draft.unread.has(value))
       .map(({ value, at }) =>
         error(
           'unknown-topic',

@@ -2,7 +2,7 @@
  * What a run is made of: lines, a wallet with two currencies, the operators' books, and everybody else's pocket.
  * Money and minutes are whole numbers and never appear or vanish: `totals` adds them up for the tests.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { prices } from '@/lib/labs/a-month-of-minutes/published';
 import type { RngState } from '@/lib/labs/prng';
 import type { LogEntry } from '@/lib/labs/types';

@@ -1,7 +1,7 @@
 /**
  * What a run of the lab is made of: its actions, its state, and what a reader can know. Plain JSON throughout.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { confirmEveryMinutes, sessionMinutes } from '@/lib/labs/ask-the-intranet/published';
 import {
   assignmentTopics,

@@ -34,5 +34,6 @@ export const longEvening: readonly Action[] = [
     ...doings[app].map((what) => ({ type: 'do', what }) as const),
   ]),
   { type: 'open', app: 'album' },
+  { type: 'view', n: 5 },
   ...Array.from({ length: 10 }, () => ({ type: 'wait' }) as const),
 ];

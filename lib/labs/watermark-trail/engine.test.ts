@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { citedFacts, factFile, faultsOf, labFile, walk } from '@/tests/support/labs';
 import { everyAction } from '@/lib/labs/watermark-trail/actions';
-import { engine, markPlace, rightVerdicts, touch } from '@/lib/labs/watermark-trail/engine';
+import { engine } from '@/lib/labs/watermark-trail/engine';
+import { markPlace, rightVerdicts, touch } from '@/lib/labs/watermark-trail/rules';
 import {
   publishedLimits,
   publishedTriggers,

@@ -6,6 +6,7 @@ import { LessonIndex } from '@/components/learn/lesson-index';
 import { roman } from '@/components/learn/roman';
 import { formatDate } from '@/components/lesson/dates';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { ModuleNext } from '@/components/progress/module-next';
 import { ButtonLink } from '@/components/ui/button';
 import { Ornament } from '@/components/ui/ornament';
 import { getCourse } from '@/lib/course/artefacts';
@@ -56,9 +57,20 @@ export default async function ModulePage({ params }: Props) {
           <p className={styles.opening}>{module.opening}</p>
           <div className={styles.begin}>
             {first ? (
-              <ButtonLink kind="primary" href={`/${locale}/learn/${slug}/${first.slug}`}>
-                {t('beginLesson')}
-              </ButtonLink>
+              <ModuleNext
+                modules={[
+                  {
+                    slug,
+                    title: module.title,
+                    lessons: module.lessons.map((lesson) => ({
+                      slug: lesson.slug,
+                      title: lesson.title,
+                    })),
+                  },
+                ]}
+                first={{ href: `/${locale}/learn/${slug}/${first.slug}`, words: t('beginLesson') }}
+                locale={locale}
+              />
             ) : null}
             <span className="meta">
               {t('moduleMeta', {

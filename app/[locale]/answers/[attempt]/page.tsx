@@ -1,0 +1,114 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { getT } from '@/components/i18n';
+import { TestSummary } from '@/components/me/test-summary';
+import { LocalTime } from '@/components/progress/local-time';
+import { AttemptView } from '@/components/quiz/attempt-view';
+import { SignedInAs } from '@/components/shell/signed-in-as';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { ButtonLink } from '@/components/ui/button';
+import { citationReplies } from '@/lib/answering/attempt-reply';
+import { type ReadAttempt, readAttempt } from '@/lib/answering/read-attempt';
+import { getCourse } from '@/lib/course/artefacts';
+import { findLesson } from '@/lib/course/lookups';
+import type { Course } from '@/lib/course/types';
+import { type Actor, currentActor } from '@/lib/identity/current';
+import { database } from '@/lib/store/database';
+import styles from './page.module.css';
+
+export const dynamic = 'force-dynamic';
+
+interface Props {
+  readonly params: Promise<{ locale: string; attempt: string }>;
+}
+
+/** The actor and their own attempt; null for somebody else's and for none at all, so that the two can't be told apart. */
+const ownAttempt = cache(
+  async (id: string): Promise<{ actor: Actor; read: ReadAttempt } | null> => {
+    const actor = await currentActor();
+    const read = actor ? await readAttempt(database(), id) : null;
+    return actor && read?.attempt.learnerId === actor.learnerId ? { actor, read } : null;
+  },
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const own = await ownAttempt((await params).attempt);
+  return own
+    ? { title: getT('attempt')(own.read.attempt.kind === 'test' ? 'testTitle' : 'checkTitle') }
+    : {};
+}
+
+/** One attempt with its feedback, for the one who made it. */
+export default async function AttemptPage({ params }: Props) {
+  const { locale, attempt: id } = await params;
+  const t = getT('attempt');
+  const course = getCourse(locale);
+  const own = await ownAttempt(id);
+  if (!own) notFound();
+  const { actor, read } = own;
+  const { attempt, responses } = read;
+  const isTest = attempt.kind === 'test';
+  const way = wayBack(course, read);
+  const items = responses.map((each) => ({
+    stem: each.item.stem,
+    answered: each.answered,
+    score: each.score,
+    feedback: each.feedback,
+    explanation: each.item.explanation,
+    citations: citationReplies(course, each.item.citations),
+    confidence: each.confidence,
+  }));
+  return (
+    <div className="page">
+      <SignedInAs actor={actor} locale={locale} />
+      <Breadcrumbs
+        trail={[
+          { label: t('you'), href: `/${locale}/me` },
+          { label: t(isTest ? 'testTitle' : 'checkTitle') },
+        ]}
+      />
+      <header className={styles.header}>
+        <h1>{t(isTest ? 'testTitle' : 'checkTitle')}</h1>
+        <p className="meta">
+          {t.rich(isTest ? 'testMeta' : 'checkMeta', {
+            module: way.module,
+            lesson: way.lesson,
+            time: () => <LocalTime at={attempt.submittedAt} />,
+          })}
+        </p>
+      </header>
+      {isTest ? <TestSummary course={course} read={read} /> : null}
+      {isTest ? <h2 className={styles.questions}>{t('questions')}</h2> : null}
+      <div className={styles.items}>
+        <AttemptView items={items} />
+      </div>
+      <p className={styles.ways}>
+        <ButtonLink kind="primary" href={way.href}>
+          {t(way.words)}
+        </ButtonLink>
+        {isTest && course.modules[attempt.module] ? (
+          <ButtonLink href={`/${locale}/learn/${attempt.module}/test`}>{t('again')}</ButtonLink>
+        ) : null}
+      </p>
+    </div>
+  );
+}
+
+/** Where the learner came from, as far as the course still has it. */
+function wayBack(course: Course, { attempt, responses }: ReadAttempt) {
+  const module = course.modules[attempt.module];
+  const lesson = findLesson(course, attempt.module, attempt.lesson ?? '');
+  const itemId = responses[0]?.item.id ?? '';
+  const base = `/${course.locale}/learn${module ? `/${module.slug}` : ''}`;
+  const names = {
+    module: module?.title ?? attempt.module,
+    lesson: lesson?.title ?? attempt.lesson ?? '',
+  };
+  if (attempt.kind === 'test' || !lesson) {
+    return { ...names, href: base, words: 'backToModule' } as const;
+  }
+  return lesson.checks.includes(itemId)
+    ? ({ ...names, href: `${base}/${lesson.slug}#check-${itemId}`, words: 'backToCheck' } as const)
+    : ({ ...names, href: `${base}/${lesson.slug}`, words: 'backToLesson' } as const);
+}

@@ -1,0 +1,52 @@
+import { getT } from '@/components/i18n';
+import type { FeedbackLine, Score } from '@/lib/assessment/types';
+import styles from './attempt-view.module.css';
+import type { CitationView } from './check-reply';
+import { FeedbackPanel } from './feedback-panel';
+
+/** One response of an attempt, as it was answered. */
+export interface AttemptItem {
+  readonly stem: string;
+  /** The answer in words, a line a part; empty where nothing was answered. */
+  readonly answered: readonly string[];
+  readonly score: Score;
+  readonly feedback: readonly FeedbackLine[];
+  readonly explanation: string;
+  readonly citations: readonly CitationView[];
+  readonly confidence: 'guess' | 'fairly' | 'certain' | null;
+}
+
+/** What was asked, what was answered, and the feedback, item by item. */
+export function AttemptView({ items }: { readonly items: readonly AttemptItem[] }) {
+  const t = getT('quiz');
+  return items.map((item, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: an attempt's responses never change places
+    <article key={index} className={styles.item}>
+      {items.length > 1 ? (
+        <p className="label">{t('question', { number: index + 1, count: items.length })}</p>
+      ) : null}
+      <h3 className={styles.stem}>{item.stem}</h3>
+      <div className={styles.answer}>
+        <p className="label">{t('yourAnswer')}</p>
+        {item.answered.length === 0 ? (
+          <p>{t('leftOut')}</p>
+        ) : (
+          <ul className={styles.lines}>
+            {item.answered.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+        {item.confidence === null ? null : (
+          <p className="meta">{t(`confidence.${item.confidence}`)}</p>
+        )}
+      </div>
+      <FeedbackPanel
+        score={item.score}
+        feedback={item.feedback}
+        explanation={item.explanation}
+        citations={item.citations}
+      />
+    </article>
+  ));
+}
