@@ -19,7 +19,10 @@ declare module 'use-intl' {
 }
 
 /** The strings of one namespace, e.g. `getT('header')('menu')`. */
-export function getT<const N extends Exclude<keyof typeof en, 'client'>>(namespace: N, locale: Locale = defaultLocale) {
+export function getT<const N extends Exclude<keyof typeof en, 'client'>>(
+  namespace: N,
+  locale: Locale = defaultLocale,
+) {
   return createTranslator({ locale, messages: messages[locale], namespace });
 }
 

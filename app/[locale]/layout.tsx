@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { clientMessages, defaultLocale, getT, type Locale, locales } from '@/components/i18n';
+import { DevCourse } from '@/components/shell/dev-course';
 import { HtmlShell } from '@/components/shell/html-shell';
 import { ClientStrings } from '@/components/shell/client-strings';
 import { DeviceSettings } from '@/components/shell/settings';
@@ -45,6 +46,7 @@ export default async function LocaleLayout({
         settings={<DeviceSettings />}
       >
         {children}
+        {process.env.NODE_ENV === 'development' ? <DevCourse /> : null}
       </HtmlShell>
     </ClientStrings>
   );

@@ -128,7 +128,7 @@ export default async function Home({ params }: Props) {
             </p>
           </li>
           <li>
-            <p>{t.rich('how3', { link: (chunks) => <a href={`/${locale}/join`}>{chunks}</a> })}</p>
+            <p>{t.rich('how3', { link: (chunks) => <a href={`/${locale}/labs`}>{chunks}</a> })}</p>
           </li>
         </ol>
       </section>

@@ -1,8 +1,14 @@
+import { ItemForm } from '@/components/quiz/item-form';
 import { getT } from '@/components/i18n';
+import { publicView } from '@/lib/assessment/registry';
+import { versionId } from '@/lib/assessment/versions';
 import type { Lesson, Module } from '@/lib/course/types';
 import styles from './check.module.css';
 
-/** The checks of a lesson: each is an item of the module's bank, set in the text where it helps to think. */
+/**
+ * A check of a lesson: an item of the module's bank, set in the text where it helps to think. All that leaves the server
+ * is its public view, in an order that depends on the lesson alone, so that the page can be prerendered.
+ */
 export function Check({
   module,
   lesson,
@@ -15,11 +21,16 @@ export function Check({
   const t = getT('lesson');
   const item = module.items.find((candidate) => candidate.id === id);
   if (!item) return null;
-  const number = lesson.checks.indexOf(id) + 1;
+  const label = t('check', { number: lesson.checks.indexOf(id) + 1 });
   return (
-    <section className={styles.check} id={`check-${id}`} aria-label={t('check', { number })}>
-      <p className="label">{t('check', { number })}</p>
-      <p>{item.stem}</p>
+    <section className={styles.check} aria-label={label}>
+      <p className="label">{label}</p>
+      <ItemForm
+        module={module.slug}
+        lesson={lesson.slug}
+        version={versionId(item)}
+        view={publicView(item, `${module.slug}/${lesson.slug}`)}
+      />
     </section>
   );
 }

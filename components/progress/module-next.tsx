@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl/react';
 import { type Me, type MeState, useMe } from '@/components/shell/me-store';
 import { ButtonLink } from '@/components/ui/button';
 
-export interface NextModule {
+interface NextModule {
   readonly slug: string;
   readonly title: string;
   readonly lessons: readonly { readonly slug: string; readonly title: string }[];

@@ -467,8 +467,7 @@ function createSlowWorld(base: World, hold: (resolve: (response: Response) => vo
         now: () => base.now,
         setTimer: () => 0,
         clearTimer: () => undefined,
-        randomBytes: (length) =>
-          Uint8Array.from({ length }, () => Math.floor(Math.random() * 256)),
+        randomBytes: (length) => Uint8Array.from({ length }, () => Math.floor(Math.random() * 256)),
       }),
   };
 }

@@ -147,7 +147,11 @@ export function createAnswerQueue(deps: QueueDependencies) {
     if (entry.ageField !== null) {
       body.set(entry.ageField, String(Math.max(0, Math.round(deps.now() - entry.chosenAt))));
     }
-    if (entry.owner === '') body.set('guest', shelf.guest(() => token(32)));
+    if (entry.owner === '')
+      body.set(
+        'guest',
+        shelf.guest(() => token(32)),
+      );
     const controller = new AbortController();
     const limit = deps.setTimer(() => controller.abort(), REQUEST_MS);
     try {

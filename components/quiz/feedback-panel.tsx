@@ -108,7 +108,10 @@ function Lines({ lines }: { readonly lines: readonly FeedbackLine[] }) {
             <p className={styles.answered}>
               {line.rightAnswer === line.about
                 ? t('belongs')
-                : t.rich('rightAnswer', { answer: line.rightAnswer, b: (chunks) => <b>{chunks}</b> })}
+                : t.rich('rightAnswer', {
+                    answer: line.rightAnswer,
+                    b: (chunks) => <b>{chunks}</b>,
+                  })}
             </p>
           )}
         </li>

@@ -48,6 +48,15 @@ export function ItemForm({
     if (focusOn !== null) panel.current?.focus();
   }, [focusOn]);
 
+  // Controls can take the focus only once they are no longer disabled.
+  const goBack = useRef(false);
+  useEffect(() => {
+    if (locked || !goBack.current) return;
+    goBack.current = false;
+    const controls = 'input:checked, input:not([type="hidden"], [type="radio"]), select, button';
+    form.current?.querySelector<HTMLElement>(controls)?.focus();
+  }, [locked]);
+
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (locked) return;
@@ -60,11 +69,6 @@ export function ItemForm({
     const taken = seconds();
     if (taken !== null) body.set('seconds', String(taken));
     check.send(body.toString());
-  }
-
-  function again() {
-    check.again();
-    form.current?.querySelector<HTMLElement>('input:not([type="hidden"]), select, button')?.focus();
   }
 
   const problem = phase.kind === 'open' ? phase.problem : null;
@@ -113,8 +117,7 @@ export function ItemForm({
         )}
       </form>
       <p role="status" className={styles.status}>
-        {phase.kind === 'pending' ? t(`sending.${phase.state}`) : null}
-        {phase.kind === 'pending' && phase.note !== null ? ` ${phase.note}` : null}
+        {phase.kind === 'pending' ? (phase.note ?? t(`sending.${phase.state}`)) : null}
         {phase.kind === 'pending' && !phase.durable ? ` ${t('sending.notDurable')}` : null}
         {phase.kind === 'answered' && !phase.focus ? t('arrived') : null}
       </p>
@@ -125,10 +128,21 @@ export function ItemForm({
               <a href={`/${locale}/answers/${phase.attempt}`}>{t('seeAttempt')}</a>
             </p>
           ) : (
-            <FeedbackPanel ref={panel} {...phase.reply} partial={t(`partial.${view.type}`)} />
+            <FeedbackPanel
+              ref={panel}
+              {...phase.reply}
+              partial={view.type === 'single-choice' ? undefined : t(`partial.${view.type}`)}
+            />
           )}
           <div className={styles.again}>
-            <Button onClick={again}>{t('again')}</Button>
+            <Button
+              onClick={() => {
+                goBack.current = true;
+                check.again();
+              }}
+            >
+              {t('again')}
+            </Button>
             <p className={styles.status}>{t('againNote')}</p>
           </div>
         </>

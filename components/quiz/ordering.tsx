@@ -120,7 +120,8 @@ function PlaceList({
                 className={styles.handle}
                 aria-hidden="true"
                 onPointerDown={(event) => {
-                  if (event.button !== 0 || event.currentTarget.closest('fieldset:disabled')) return;
+                  if (event.button !== 0 || event.currentTarget.closest('fieldset:disabled'))
+                    return;
                   event.preventDefault();
                   event.currentTarget.setPointerCapture(event.pointerId);
                   setDrag({ key, from: index, startY: event.clientY, dy: 0, to: index });

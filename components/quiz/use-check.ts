@@ -75,18 +75,16 @@ export function useCheck(key: string, url: string) {
     setFilled(({ count }) => ({ fields: bodyFields(entry.body), count: count + 1 }));
   }, [waitingId, stage.kind, key]);
 
-  let phase: CheckPhase;
-  if (stage.kind === 'pending') {
-    const gone = waitingId === null && stage.note !== null;
-    phase = {
-      kind: 'pending',
-      state: stage.note !== null || gone ? 'owner' : (snapshot.trouble ?? 'now'),
-      note: stage.note,
-      durable: snapshot.durable,
-    };
-  } else {
-    phase = stage;
-  }
+  const phase: CheckPhase =
+    stage.kind === 'pending'
+      ? {
+          kind: 'pending',
+          // What is still unsent and yet not ours to see waits for somebody else.
+          state: stage.note !== null || waitingId === null ? 'owner' : (snapshot.trouble ?? 'now'),
+          note: stage.note,
+          durable: snapshot.durable,
+        }
+      : stage;
 
   return {
     phase,

@@ -16,9 +16,9 @@ export function Who() {
   useQueueOwner();
   return (
     <div className={styles.who}>
-      <a className="no-js-only" href={`${home}/me`}>
-        {t('me')}
-      </a>
+      <span className="no-js-only">
+        <a href={`${home}/me`}>{t('me')}</a>
+      </span>
       <div className={`${styles.strip} needs-js`}>
         <Strip home={home} />
       </div>
@@ -36,9 +36,7 @@ function Strip({ home }: { readonly home: string }) {
     return (
       <>
         <a href={`${home}/me`}>{t('guest')}</a>
-        <a className={styles.second} href={`${home}/sign-up`}>
-          {t('signUp')}
-        </a>
+        <a href={`${home}/sign-up`}>{t('signUp')}</a>
       </>
     );
   }

@@ -14,7 +14,6 @@ import type { Database } from '@/lib/store/database';
 import {
   handIn as writeHandIn,
   itemsSeen,
-  openSittings,
   type SavedAnswer,
   type SaveOutcome,
   type Sitting,
@@ -31,11 +30,9 @@ export async function beginTest(
   freshId: string,
   now: number,
 ): Promise<string> {
-  const [open] = await openSittings(db, learnerId, module.slug);
-  if (open) return open.id;
   const seen = await itemsSeen(db, learnerId, module.slug);
   const drawn = drawTest(module.items, module.test.items, freshId, seen);
-  await startSitting(
+  return startSitting(
     db,
     {
       id: freshId,
@@ -46,7 +43,6 @@ export async function beginTest(
     },
     now,
   );
-  return freshId;
 }
 
 export const itemPrefix = (itemId: string) => `r.${itemId}.`;

@@ -3,6 +3,11 @@ import { createHash } from 'node:crypto';
 
 const INLINE_SCRIPT = /<script(?<attributes>(?:\s[^>]*)?)>(?<body>[\s\S]*?)<\/script>/g;
 
+/** The CSP source of one inline script. */
+export function scriptHash(body: string): string {
+  return `'sha256-${createHash('sha256').update(body).digest('base64')}'`;
+}
+
 /** CSP hash sources of every inline script in a page, in order, each once. */
 export function inlineScriptHashes(html: string): string[] {
   const hashes = new Set<string>();
@@ -10,7 +15,7 @@ export function inlineScriptHashes(html: string): string[] {
     const attributes = match.groups?.attributes ?? '';
     if (/\ssrc\s*=/.test(attributes)) continue;
     const body = match.groups?.body ?? '';
-    hashes.add(`'sha256-${createHash('sha256').update(body).digest('base64')}'`);
+    hashes.add(scriptHash(body));
   }
   return [...hashes];
 }

@@ -5,9 +5,10 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { clientAddress, originToday } from './address';
-import { contentSecurityPolicy, securityHeaders } from './csp';
+import { contentSecurityPolicy, scriptHash, securityHeaders } from './csp';
 import { refuse } from './guard';
 import type { Page, Pages } from './pages';
+import { PLAIN_TITLES_SCRIPT } from './plain-titles';
 
 export interface FrontOptions {
   /** Null in development: Next renders everything, and its tools need what the policy forbids. */
@@ -37,6 +38,7 @@ export function createFront(options: FrontOptions) {
     const page = options.pages?.byPath.get(`/${options.defaultLocale}${path}`);
     return page ? [[Number(status), page] as const] : [];
   });
+  const titleScript = scriptHash(PLAIN_TITLES_SCRIPT);
   const publicHost = options.publicUrl ? new URL(options.publicUrl).host : null;
 
   return async function front(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -85,7 +87,7 @@ export function createFront(options: FrontOptions) {
     if (options.pages) {
       const nonce = randomBytes(16).toString('base64');
       const policy = contentSecurityPolicy(
-        [`'nonce-${nonce}'`, ...options.pages.errorPageHashes],
+        [`'nonce-${nonce}'`, titleScript, ...options.pages.errorPageHashes],
         options.tls,
       );
       // Next reads the nonce from the request's policy and puts it on its scripts.

@@ -1,5 +1,4 @@
 /** next-auth: one credentials provider, our own pages, a token that names a session row and nothing else. */
-import { cookies } from 'next/headers';
 import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { z } from 'zod';
@@ -7,7 +6,7 @@ import { database } from '@/lib/store/database';
 import { mergeGuest } from '@/lib/store/learners';
 import { endSession, startSession } from '@/lib/store/sessions';
 import { secret, usesTls } from '@/lib/settings';
-import { currentActor, requestOrigin } from './current';
+import { currentActor, putGuestAside, requestOrigin } from './current';
 import { rememberFormerGuest } from './former-guest';
 import { newId } from './random';
 import { cookieName, cookieOptions, SESSION_SECONDS } from './session-token';
@@ -39,9 +38,7 @@ async function authorize(input: unknown) {
     await mergeGuest(db, before.learnerId, outcome.learnerId);
     await rememberFormerGuest(before.learnerId, outcome.learnerId);
   } else if (before?.kind === 'guest') {
-    const jar = await cookies();
-    const token = jar.get(cookieName('session'))?.value;
-    if (token) jar.set(cookieName('aside'), token, cookieOptions(SESSION_SECONDS));
+    await putGuestAside();
   } else if (before) {
     await endSession(db, before.id, before.learnerId);
   }

@@ -41,6 +41,13 @@ export async function setSessionCookie(token: string): Promise<void> {
   (await cookies()).set(cookieName('session'), token, cookieOptions(SESSION_SECONDS));
 }
 
+/** Keeps the guest's session of this browser beside the account's that is about to take its place. */
+export async function putGuestAside(): Promise<void> {
+  const jar = await cookies();
+  const token = jar.get(cookieName('session'))?.value;
+  if (token) jar.set(cookieName('aside'), token, cookieOptions(SESSION_SECONDS));
+}
+
 /**
  * Ends this browser's session on the server and takes its cookies back. A guest's work that was put aside at sign-in
  * comes back: nobody's answers are lost because somebody else used the machine in between.

@@ -85,7 +85,10 @@ eachDatabase('slow-downs', (open) => {
     await db.updateTable('throttle').set({ failures: 999 }).execute();
     expect((await mayTry(db, SECRET, tried('new', 'bot'), NOON)).kind).toBe('go');
     await noteFailure(db, SECRET, tried('new', 'bot'), NOON);
-    expect(await mayTry(db, SECRET, tried('other', 'bot'), NOON)).toEqual({ kind: 'wait', minutes: 15 });
+    expect(await mayTry(db, SECRET, tried('other', 'bot'), NOON)).toEqual({
+      kind: 'wait',
+      minutes: 15,
+    });
     expect((await mayTry(db, SECRET, tried('new', 'school'), NOON)).kind).toBe('go');
   });
 

@@ -29,5 +29,5 @@ dell desert dock dune falls farm fen ferry field fjord ford forest fountain gard
 harbour heath hedge hill hollow inlet island isle jetty junction kiln knoll lagoon lake landing lane lawn ledge lighthouse
 lodge loft market marsh meadow mill moor mountain oasis orchard park pass pasture path pavilion peak pebble pier plain
 plateau pond pool port prairie quarry quay ravine reef ridge river road rock sands shore spring square station stream
-summit terrace thicket tower trail valley village vineyard wharf willow
+summit terrace thicket tower trail valley village vineyard wharf willow windmill woodland workshop library
 `).slice(0, 128);

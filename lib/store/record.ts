@@ -3,7 +3,7 @@ import type { Database } from './database';
 import type { Schema } from './schema';
 
 /** How many rows of a kind there are, and since when; `since` is null where there are none. */
-export interface RecordPart {
+interface RecordPart {
   readonly count: number;
   /** Milliseconds since 1970. */
   readonly since: number | null;
@@ -132,7 +132,7 @@ type Row<T extends keyof Schema, Without extends keyof Schema[T] = never> = Omit
 >;
 
 /** Every row about a learner as it is stored; hashes and the ids of sessions are left out, since they open doors. */
-export interface RecordRows {
+interface RecordRows {
   readonly learner: Schema['learner'];
   readonly account: Row<'account', 'passphraseHash'> | null;
   readonly recoveryCodes: readonly Pick<Schema['recoveryCode'], 'usedAt'>[];

@@ -83,6 +83,18 @@ eachDatabase('sittings', (open) => {
     expect(await sittingById(db, 'none')).toBeNull();
   });
 
+  it('is one a module and learner while it is open, however many are begun at once', async () => {
+    const { db, sitting, learnerId } = await begun();
+    const other = (id: string) =>
+      startSitting(db, { id, learnerId, module: 'another', seed: 's', items: [] }, NOON + 1);
+    const ids = await Promise.all([other(sampleId()), other(sampleId()), other(sampleId())]);
+    expect(new Set(ids).size).toBe(1);
+    expect(await openSittings(db, learnerId, 'another')).toHaveLength(1);
+    expect(
+      await startSitting(db, { ...sitting, id: sampleId(), items: [], seed: 'new' }, NOON + 2),
+    ).toBe(sitting.id);
+  });
+
   it('never lets an older choice overwrite a newer one', async () => {
     const { db, sitting } = await begun();
     expect(await saveAnswers(db, sitting.id, [answer('one', 'a', NOON + 10)])).toBe('saved');

@@ -26,21 +26,35 @@ export interface Sitting {
   handedInAt: number | null;
 }
 
+/**
+ * Begins a sitting, unless the learner has one of this module open already. Returns the id of the one that is open then;
+ * two requests at once get the same.
+ */
 export async function startSitting(
   db: Database,
   sitting: Omit<Sitting, 'startedAt' | 'handedInAt'>,
   now: number,
-): Promise<void> {
-  await db
-    .insertInto('sitting')
-    .values({
-      ...sitting,
-      items: JSON.stringify(sitting.items),
-      startedAt: now,
-      handedInAt: null,
-    })
-    .onConflict((c) => c.column('id').doNothing())
-    .execute();
+): Promise<string> {
+  return db.transaction().execute(async (tx) => {
+    // On PostgreSQL the second waits here for the first; SQLite has one writer anyway.
+    await tx
+      .updateTable('learner')
+      .set((eb) => ({ seenOn: eb.ref('seenOn') }))
+      .where('id', '=', sitting.learnerId)
+      .execute();
+    const [open] = await openSittings(tx, sitting.learnerId, sitting.module);
+    if (open) return open.id;
+    await tx
+      .insertInto('sitting')
+      .values({
+        ...sitting,
+        items: JSON.stringify(sitting.items),
+        startedAt: now,
+        handedInAt: null,
+      })
+      .execute();
+    return sitting.id;
+  });
 }
 
 function parse(row: Omit<Sitting, 'items'> & { items: string }): Sitting {

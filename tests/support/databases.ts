@@ -103,19 +103,22 @@ function postgresTarget(url: string): Target {
   };
 }
 
+type Pglite = { pool: Awaited<ReturnType<typeof pglitePool>>; db: Database };
+
+// One for all blocks of a test file, since it takes seconds to load; it ends with the file's process.
+let pglite: Promise<Pglite> | null = null;
+
 function pgliteTarget(): Target {
-  let pool: Awaited<ReturnType<typeof pglitePool>>;
-  let db: Database;
+  let shared: Pglite;
   beforeAll(async () => {
-    pool = await pglitePool();
-    db = openDatabase({ pool });
+    pglite ??= pglitePool().then((pool) => ({ pool, db: openDatabase({ pool }) }));
+    shared = await pglite;
   }, 120_000);
-  afterAll(() => db.destroy());
   return {
     kind: 'pglite',
     async empty() {
-      await pool.reset();
-      return db;
+      await shared.pool.reset();
+      return shared.db;
     },
     shared: () => null,
   };

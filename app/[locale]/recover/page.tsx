@@ -34,7 +34,6 @@ export default async function Recover({ params }: Props) {
         <>
           <p className="label">{t('recover.notesTitle')}</p>
           <p>{t('recover.noteNobody')}</p>
-          <p>{t('recover.noteTeacher')}</p>
           <p>{t('recover.noteEnds')}</p>
           <p>
             {t.rich('recover.back', {

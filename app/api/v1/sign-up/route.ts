@@ -1,6 +1,6 @@
 import { field, readForm, seeOther } from '@/lib/http/forms';
 import { showCodesOnce } from '@/lib/identity/codes-cookie';
-import { currentActor, startSessionHere } from '@/lib/identity/current';
+import { currentActor, putGuestAside, startSessionHere } from '@/lib/identity/current';
 import { clearFlash, setFlash } from '@/lib/identity/flash';
 import { signUp } from '@/lib/identity/sign-up';
 import { database } from '@/lib/store/database';
@@ -35,6 +35,7 @@ export async function POST(request: Request): Promise<Response> {
   await clearFlash();
   // A new session for the new rights; the guest's own ends with it.
   if (actor && keepsWork) await endSession(database(), actor.id, actor.learnerId);
+  else if (actor) await putGuestAside();
   await startSessionHere(outcome.learnerId);
   await showCodesOnce({ signInName: outcome.signInName, codes: outcome.recoveryCodes });
   return seeOther('/en/welcome');
