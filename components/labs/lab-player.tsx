@@ -97,6 +97,7 @@ function Playing({
     run.actions.reduce(engine.step, engine.start(run.scenario, run.seed)),
   );
   const frame = useRef<HTMLDivElement>(null);
+  const desk = useRef<HTMLDivElement>(null);
   const lastScreen = useRef<Element | null>(null);
   const begun = run.predicted !== null;
   const say = labTranslate(lab.strings, locale);
@@ -128,8 +129,12 @@ function Playing({
   }
 
   function begin(predicted: number | 'skipped') {
-    lastScreen.current = frame.current;
     setRun({ ...run, predicted });
+    // The screens come to the top of the window: on a phone they would stand under all that has been read by now.
+    requestAnimationFrame(() => {
+      desk.current?.focus({ preventScroll: true });
+      desk.current?.scrollIntoView({ block: 'start' });
+    });
   }
 
   const at = lab.scenarios.findIndex((one) => one.id === run.scenario);
@@ -138,9 +143,15 @@ function Playing({
   if (scenario === undefined) return null;
   const reached = engine.reached(state);
   const { CitizenScreen, AuthorityScreen, Controls } = view;
+  const controls = Controls ? (
+    <div data-lab-side="controls" tabIndex={-1} className={styles.controls}>
+      <Controls state={state} t={say} act={act} />
+    </div>
+  ) : null;
+  const controlsFirst = view.controlsFirst?.includes(scenario.id) === true;
 
   return (
-    <div className={`${styles.player} needs-js`}>
+    <div data-lab={lab.id} className={`${styles.player} needs-js`}>
       <nav aria-label={t('scenarios')}>
         <ol className={styles.picker}>
           {lab.scenarios.map((one, i) => (
@@ -159,16 +170,19 @@ function Playing({
       </nav>
       {/* Focus comes here when a scenario is taken up or begun, so that what follows is read from its start. */}
       <div ref={frame} tabIndex={-1} className={styles.frame}>
-        <div className={styles.setting}>{settings[scenario.id]}</div>
+        <div className={styles.intro}>
+          <div className={styles.setting}>{settings[scenario.id]}</div>
+          <Predict
+            key={`${scenario.id} ${run.seed}`}
+            predict={scenario.predict}
+            predicted={run.predicted}
+            onBegin={begin}
+          />
+        </div>
         {run.complete ? null : <p className={styles.note}>{t('link-cut')}</p>}
-        <Predict
-          key={`${scenario.id} ${run.seed}`}
-          predict={scenario.predict}
-          predicted={run.predicted}
-          onBegin={begin}
-        />
         {begun ? (
-          <>
+          <div ref={desk} tabIndex={-1} className={styles.desk}>
+            {controlsFirst ? controls : null}
             <TwoScreens
               citizen={{
                 label: lab.screens.citizen,
@@ -187,12 +201,9 @@ function Playing({
                 ),
               }}
             />
-            {Controls ? (
-              <div data-lab-side="controls" tabIndex={-1} className={styles.controls}>
-                <Controls state={state} t={say} act={act} />
-              </div>
-            ) : null}
+            {controlsFirst ? null : controls}
             <LogList entries={engine.log(state)} screens={lab.screens} say={say} />
+            {reached ? null : <p className={styles.note}>{t('not-yet')}</p>}
             <div className={styles.tools}>
               <Button
                 kind="quiet"
@@ -202,9 +213,9 @@ function Playing({
               </Button>
               <CopyLink link={() => writeRun(new URL(href, window.location.href), run, false)} />
             </div>
-          </>
+          </div>
         ) : null}
-        <div aria-live="polite">
+        <div aria-live="polite" className={styles.outcome}>
           {begun && reached ? (
             <section className={styles.explain}>
               <Heading>{t('explain')}</Heading>
@@ -222,7 +233,6 @@ function Playing({
             </section>
           ) : null}
         </div>
-        {begun && !reached ? <p className={styles.note}>{t('not-yet')}</p> : null}
       </div>
     </div>
   );

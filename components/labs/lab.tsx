@@ -6,8 +6,8 @@ import type { LabText } from '@/lib/course/types';
 import styles from './lab.module.css';
 
 /**
- * A lab as it stands on a page or in a lesson: its question, the player, the worked form, and under them how we know,
- * what is simplified and what was invented.
+ * A lab as it stands on a page or in a lesson: its question (which its own page has in its head), the player, the worked
+ * form, and under them how we know, what is simplified and what was invented.
  *
  * `renderText` draws a text with its citations (the page knows the facts). `page` is true on the lab's own page, where
  * the run is kept in the address and the notes stand open; in a lesson several labs may stand on one page.
@@ -66,7 +66,7 @@ export function Lab({
     );
   return (
     <div className={styles.lab}>
-      <p className={styles.question}>{lab.question}</p>
+      {page ? null : <p className={styles.question}>{lab.question}</p>}
       <LabPlayer
         lab={{
           id: lab.id,

@@ -24,7 +24,13 @@ export function LogList({
     <section className={styles.log} aria-label={t('log')}>
       <p className={styles.label}>{t('log')}</p>
       <p className={styles.newest} aria-live="polite" aria-atomic="true">
-        {last === undefined ? t('log-empty') : say(last.key, last.values)}
+        {last === undefined ? (
+          t('log-empty')
+        ) : (
+          <>
+            {say(last.key, last.values)} <span className={styles.whose}>{whose(last)}</span>
+          </>
+        )}
       </p>
       {older.length === 0 ? null : (
         <details>

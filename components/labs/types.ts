@@ -18,4 +18,6 @@ export interface LabView<State, Action> {
   readonly AuthorityScreen: (props: LabScreenProps<State, Action>) => ReactNode;
   /** Knobs that belong to neither screen (time, settings of the sandbox); may be absent. */
   readonly Controls?: (props: LabScreenProps<State, Action>) => ReactNode;
+  /** Ids of the scenarios in which the knobs are what one plays with, and so stand above the screens. */
+  readonly controlsFirst?: readonly string[];
 }

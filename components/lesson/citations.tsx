@@ -100,6 +100,15 @@ export function makeCitations(
 }
 
 /** The mark of one fact, as MDX writes it. */
-export function Cite({ citations, id }: { readonly citations: Citations; readonly id: string }) {
-  return citations.mark(id);
+export function Cite({
+  citations,
+  id,
+  beside,
+}: {
+  readonly citations: Citations;
+  readonly id: string;
+  /** Another mark stands right before it. */
+  readonly beside?: boolean;
+}) {
+  return beside ? <span className={styles.beside}>{citations.mark(id)}</span> : citations.mark(id);
 }

@@ -434,6 +434,19 @@ describe('several tabs', () => {
     expect(queue.events).toMatchObject([{ type: 'sent' }]);
   });
 
+  it('leaves the sending to others when it goes away', async () => {
+    const slow = createSlowWorld(world, () => undefined);
+    const one = slow.open();
+    one.setOwner('L1');
+    one.put(check('a'));
+    await world.settle();
+    one.release();
+    const two = world.open();
+    two.setOwner('L1');
+    await world.settle();
+    expect(two.events).toMatchObject([{ type: 'sent' }]);
+  });
+
   it('hears what became of its answer although another tab has sent it', async () => {
     const one = world.open();
     const two = world.open();

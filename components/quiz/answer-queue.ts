@@ -304,6 +304,9 @@ export function createAnswerQueue(deps: QueueDependencies) {
       void pump();
     },
 
+    /** The page is going away: another need not wait until the lease that it may hold is over. */
+    release: (): void => shelf.dropLease(page),
+
     /** The unsent answers of one learner, or (null) those that were given while nobody was known. */
     pendingFor: (learner: string | null): readonly QueueEntry[] =>
       shelf.list().filter((entry) => entry.owner === (learner ?? '')),

@@ -61,7 +61,7 @@ it('says of an attempt what was asked, answered, earned, why, and on what it res
     'The reason behind it.',
     'What is known.',
     'medium confidence; not looked up again yet.',
-    'But: one study',
+    'But: one study Source',
   ]) {
     expect(text).toContain(words);
   }
@@ -74,4 +74,19 @@ it('numbers the questions of a test, and tells one left out from one that is wro
   expect(text).toContain('Question 2 of 2');
   expect(text).toContain('Left out.');
   expect(text).toContain('– Not answered');
+});
+
+it('sets an order out line by line, and says the answer as a whole only once', () => {
+  const line = {
+    about: null,
+    answered: '1. Entry b · 2. Entry a',
+    verdict: 'wrong',
+    text: 'The other way round.',
+    rightAnswer: '1. Entry a · 2. Entry b',
+  } as const;
+  const text = textOf([
+    { ...item, answered: ['1. Entry b', '2. Entry a'], feedback: [line], citations: [] },
+  ]);
+  expect(text).toContain('Right: 1. Entry a 2. Entry b');
+  expect(text).not.toContain('You answered:');
 });

@@ -42,6 +42,7 @@ export function AttemptView({ items }: { readonly items: readonly AttemptItem[] 
         )}
       </div>
       <FeedbackPanel
+        answerShown
         score={item.score}
         feedback={item.feedback}
         explanation={item.explanation}

@@ -42,6 +42,7 @@ export function FeedbackPanel({
   explanation,
   citations,
   partial,
+  answerShown = false,
 }: {
   readonly ref?: Ref<HTMLElement>;
   readonly score: Score;
@@ -50,6 +51,8 @@ export function FeedbackPanel({
   readonly citations: readonly CitationView[];
   /** Why it is a part of the marks, where it is. */
   readonly partial?: string;
+  /** True where the answer as a whole stands above already. */
+  readonly answerShown?: boolean;
 }) {
   const t = useTranslations('client.quiz');
   const verdict = verdictOf(score);
@@ -76,47 +79,80 @@ export function FeedbackPanel({
         )}
       </p>
       {partial && verdict === 'partly' ? <p className={styles.partial}>{partial}</p> : null}
-      <Lines lines={feedback} />
+      <Lines lines={feedback} answerShown={answerShown} />
       <p className={styles.explanation}>{explanation}</p>
       {citations.length > 0 ? <Citations citations={citations} /> : null}
     </section>
   );
 }
 
-function Lines({ lines }: { readonly lines: readonly FeedbackLine[] }) {
+function Lines({
+  lines,
+  answerShown,
+}: {
+  readonly lines: readonly FeedbackLine[];
+  readonly answerShown: boolean;
+}) {
   const t = useTranslations('client.quiz');
   if (lines.length === 0) return null;
   return (
     <ul className={styles.lines}>
-      {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one feedback never change places
-        <li key={index}>
-          {line.about === null ? null : (
-            <p className={styles.about}>
-              <Verdict verdict={line.verdict} /> <span>{line.about}</span>
-            </p>
-          )}
-          {line.answered === line.about && line.about !== null ? null : (
-            <p className={styles.answered}>
-              {line.answered === null
-                ? t('leftOut')
-                : t.rich('answered', { answer: line.answered, b: (chunks) => <b>{chunks}</b> })}
-            </p>
-          )}
-          {line.text === '' ? null : <p>{line.text}</p>}
-          {line.rightAnswer === null ? null : (
-            <p className={styles.answered}>
-              {line.rightAnswer === line.about
-                ? t('belongs')
-                : t.rich('rightAnswer', {
-                    answer: line.rightAnswer,
-                    b: (chunks) => <b>{chunks}</b>,
-                  })}
-            </p>
-          )}
-        </li>
-      ))}
+      {lines.map((line, index) => {
+        const { about, answered, rightAnswer } = line;
+        // An option that was ticked is its own answer.
+        const said = about === null ? answerShown : answered === about;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one feedback never change places
+          <li key={index}>
+            {about === null ? null : (
+              <p className={styles.about}>
+                <Verdict verdict={line.verdict} /> <span>{about}</span>
+              </p>
+            )}
+            {said ? null : (
+              <Answer
+                words={answered === null ? t('leftOut') : t('answered')}
+                answer={answered ?? ''}
+              />
+            )}
+            {line.text === '' ? null : <p>{line.text}</p>}
+            {rightAnswer === null ? null : (
+              <Answer
+                words={rightAnswer === about ? t('belongs') : t('rightAnswer')}
+                answer={rightAnswer === about ? '' : rightAnswer}
+              />
+            )}
+          </li>
+        );
+      })}
     </ul>
+  );
+}
+
+/** The places of an ordering come as one text, `1. this · 2. that`; a line each is easier to compare. */
+function placesIn(answer: string): readonly string[] {
+  const parts = answer.split(' · ');
+  return parts.length > 1 && parts.every((part) => /^(\d+\.|–) /.test(part)) ? parts : [];
+}
+
+function Answer({ words, answer }: { readonly words: string; readonly answer: string }) {
+  const places = placesIn(answer);
+  if (places.length === 0) {
+    return (
+      <p className={styles.answered}>
+        {words} {answer === '' ? null : <b>{answer}</b>}
+      </p>
+    );
+  }
+  return (
+    <div className={styles.answered}>
+      <p>{words}</p>
+      <ul className={styles.places}>
+        {places.map((place) => (
+          <li key={place}>{place}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -129,7 +165,7 @@ function Citations({ citations }: { readonly citations: readonly CitationView[] 
       <ul>
         {citations.map((citation) => (
           <li key={citation.id}>
-            <a href={citation.href}>{citation.claim}</a>{' '}
+            {citation.claim}{' '}
             <span>
               {t(`factConfidence.${citation.confidence}`)};{' '}
               {citation.checked === null
@@ -139,7 +175,11 @@ function Citations({ citations }: { readonly citations: readonly CitationView[] 
             </span>
             {citation.caveat === null ? null : (
               <span> {t('caveat', { caveat: citation.caveat })}</span>
-            )}
+            )}{' '}
+            <a href={citation.href}>
+              {t('source')}
+              <span className="visually-hidden">: {citation.claim}</span>
+            </a>
           </li>
         ))}
       </ul>

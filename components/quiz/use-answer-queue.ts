@@ -39,6 +39,7 @@ function start(): AnswerQueue {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') wake();
   });
+  window.addEventListener('pagehide', () => made.release());
   window.addEventListener('pageshow', (event) => {
     if (!event.persisted) return;
     // While the page lay in the browser's memory, another may have signed in and another tab may have sent.

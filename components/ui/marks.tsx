@@ -50,31 +50,3 @@ export function Redaction({
     </span>
   );
 }
-
-/** A share of a whole, drawn as a rule that fills, with its numbers beside it. `value` and `max` in the same unit. */
-export function Meter({
-  label,
-  value,
-  max,
-  text,
-}: {
-  readonly label: string;
-  readonly value: number;
-  readonly max: number;
-  readonly text: string;
-}) {
-  const share = max > 0 ? Math.min(1, Math.max(0, value / max)) : 0;
-  return (
-    <div className={styles.meter}>
-      <span>{label}</span>
-      <meter className="visually-hidden" aria-label={label} min={0} max={max} value={value}>
-        {text}
-      </meter>
-      <svg className={styles.meterBar} aria-hidden="true">
-        <line x1="0" y1="50%" x2="100%" y2="50%" className={styles.meterTrack} />
-        <line x1="0" y1="50%" x2={`${share * 100}%`} y2="50%" className={styles.meterFill} />
-      </svg>
-      <span className={styles.meterText}>{text}</span>
-    </div>
-  );
-}

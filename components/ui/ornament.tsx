@@ -143,9 +143,6 @@ const ornaments: Readonly<Record<string, () => ReactElement>> = {
   bridge: Bridge,
 };
 
-/** The names that a part may give in course.yaml. */
-export const ornamentNames: readonly string[] = Object.keys(ornaments);
-
 /** A part's ornament; decoration, so it says nothing to a screen reader. An unknown name draws the wall. */
 export function Ornament({
   name,

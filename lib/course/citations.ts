@@ -32,14 +32,22 @@ function rewrite(node: MdxNode, numbers: ReadonlyMap<string, number>): void {
 }
 
 function splitText(value: string, numbers: ReadonlyMap<string, number>): PhrasingContent[] {
+  let afterCite = false;
   return splitCitations(value).map((part): PhrasingContent => {
-    if ('text' in part) return { type: 'text', value: part.text };
+    if ('text' in part) {
+      afterCite = false;
+      return { type: 'text', value: part.text };
+    }
     const n = numbers.get(part.cite);
-    return n === undefined ? { type: 'text', value: `[@${part.cite}]` } : cite(part.cite, n);
+    if (n === undefined) return { type: 'text', value: `[@${part.cite}]` };
+    const beside = afterCite;
+    afterCite = true;
+    return cite(part.cite, n, beside);
   });
 }
 
-function cite(id: string, n: number): MdxJsxTextElement {
+/** `beside`: another mark stands right before it, so that it needs room to be hit. CSS alone can't tell. */
+function cite(id: string, n: number, beside: boolean): MdxJsxTextElement {
   const estree: Program = {
     type: 'Program',
     sourceType: 'module',
@@ -55,6 +63,7 @@ function cite(id: string, n: number): MdxJsxTextElement {
         name: 'n',
         value: { type: 'mdxJsxAttributeValueExpression', value: `${n}`, data: { estree } },
       },
+      ...(beside ? [{ type: 'mdxJsxAttribute' as const, name: 'beside', value: null }] : []),
     ],
     children: [],
   };

@@ -21,7 +21,7 @@ import type { MdxFile } from '@/lib/course/read-lesson';
 import { gfmOptions } from '@/lib/course/mdx-tree';
 import type { Problem } from '@/lib/course/types';
 
-const pluginsVersion = 2;
+const pluginsVersion = 3;
 
 export interface Compiled {
   /** Hash of all that went in. */

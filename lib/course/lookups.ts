@@ -16,22 +16,6 @@ export function findLesson(course: Course, module: string, slug: string): Lesson
   return course.modules[module]?.lessons.find((lesson) => lesson.slug === slug) ?? null;
 }
 
-/** The lesson after this one, into the next module at a module's end; null after the last. */
-export function nextLesson(course: Course, lesson: Lesson): Lesson | null {
-  return neighbour(course, lesson, 1);
-}
-
-/** The lesson before this one; null before the first. */
-export function previousLesson(course: Course, lesson: Lesson): Lesson | null {
-  return neighbour(course, lesson, -1);
-}
-
-function neighbour(course: Course, lesson: Lesson, step: 1 | -1): Lesson | null {
-  const all = lessonsInOrder(course);
-  const i = all.findIndex((l) => l.module === lesson.module && l.slug === lesson.slug);
-  return i < 0 ? null : (all[i + step] ?? null);
-}
-
 /** Why a reader should take a fact with care; the words belong to the interface, `text` to the author. */
 export interface Caveat {
   readonly kind: 'disputed' | 'low-confidence' | 'medium-confidence' | 'second-hand' | 'unchecked';
@@ -82,46 +66,23 @@ export function numberedCitations(
   });
 }
 
-/** Every source, by publisher, each publisher's newest first. */
-export function allSources(course: Course): Source[] {
-  return Object.values(course.sources).sort(
-    (a, b) =>
-      a.publisher.localeCompare(b.publisher, course.locale) ||
-      b.date.localeCompare(a.date) ||
-      a.title.localeCompare(b.title, course.locale),
-  );
-}
-
-/** The facts that a source supports. */
-export function factsFrom(course: Course, sourceId: string): Fact[] {
-  return indexOf(course).facts.get(sourceId) ?? [];
-}
+const lessonsBySource = new WeakMap<Course, ReadonlyMap<string, Lesson[]>>();
 
 /** The lessons that cite a fact of this source, in the order in which they are taught. */
 export function lessonsCiting(course: Course, sourceId: string): Lesson[] {
-  return indexOf(course).lessons.get(sourceId) ?? [];
-}
-
-interface SourceIndex {
-  readonly facts: ReadonlyMap<string, Fact[]>;
-  readonly lessons: ReadonlyMap<string, Lesson[]>;
-}
-
-const indexes = new WeakMap<Course, SourceIndex>();
-
-function indexOf(course: Course): SourceIndex {
-  const known = indexes.get(course);
-  if (known) return known;
-  const facts = new Map<string, Fact[]>();
-  for (const fact of Object.values(course.facts)) {
-    for (const id of fact.sources) facts.set(id, [...(facts.get(id) ?? []), fact]);
+  let lessons = lessonsBySource.get(course);
+  if (!lessons) {
+    lessons = indexLessons(course);
+    lessonsBySource.set(course, lessons);
   }
+  return lessons.get(sourceId) ?? [];
+}
+
+function indexLessons(course: Course): ReadonlyMap<string, Lesson[]> {
   const lessons = new Map<string, Lesson[]>();
   for (const lesson of lessonsInOrder(course)) {
     const ids = new Set(lesson.citations.flatMap((id) => course.facts[id]?.sources ?? []));
     for (const id of ids) lessons.set(id, [...(lessons.get(id) ?? []), lesson]);
   }
-  const index = { facts, lessons };
-  indexes.set(course, index);
-  return index;
+  return lessons;
 }

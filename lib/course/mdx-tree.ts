@@ -4,7 +4,6 @@ import type { Nodes, Parents, Root } from 'mdast';
 import type {
   MdxJsxAttribute,
   MdxJsxAttributeValueExpression,
-  MdxJsxExpressionAttribute,
   MdxJsxFlowElement,
   MdxJsxTextElement,
 } from 'mdast-util-mdx-jsx';
@@ -18,7 +17,6 @@ import type { Problem } from '@/lib/course/types';
 
 export type MdxNode = Nodes;
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
-export type JsxAttribute = MdxJsxAttribute | MdxJsxExpressionAttribute;
 
 export function isParent(node: MdxNode): node is Parents {
   return 'children' in node;

@@ -13,15 +13,29 @@ export interface YamlFile {
   at(path: YamlPath): Place;
 }
 
+interface Read {
+  readonly yaml: YamlFile;
+  problems: Problem[];
+}
+
+/** The last reading of each file: under `npm run dev` one file changes, and parsing the others again takes a second. */
+const lastReadings = new Map<string, { readonly text: string; readonly read: Read }>();
+
 /**
  * Reads a YAML text. `firstLine` is the line of the file on which the text begins (front matter begins on 2).
  * A text that is not YAML gives `data: null` and its problems.
  */
-export function readYaml(
-  file: string,
-  text: string,
-  firstLine = 1,
-): { yaml: YamlFile; problems: Problem[] } {
+export function readYaml(file: string, text: string, firstLine = 1): Read {
+  const key = `${file}:${firstLine}`;
+  const last = lastReadings.get(key);
+  // The list is the reader's own to add to.
+  if (last?.text === text) return { yaml: last.read.yaml, problems: [...last.read.problems] };
+  const read = parseText(file, text, firstLine);
+  lastReadings.set(key, { text, read: { yaml: read.yaml, problems: [...read.problems] } });
+  return read;
+}
+
+function parseText(file: string, text: string, firstLine: number): Read {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const lineOf = (offset: number) => Math.max(1, lines.linePos(offset).line) + firstLine - 1;

@@ -1,54 +1,16 @@
 /** Starts the program: settings, migrations, item versions, Next, and the front before it. Bundled into dist/ by the build. */
-import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import next from 'next';
-import { versionsOf } from '@/lib/assessment/versions';
+import { prepare, Stop } from '@/lib/answering/prepare';
 import { artefactsDir, getCourse } from '@/lib/course/artefacts';
 import { defaultLocale, locales } from '@/lib/locales';
-import { dataDir, leaveUrl, publicUrl, secret, trustedProxies, usesTls } from '@/lib/settings';
+import { leaveUrl, publicUrl, secret, trustedProxies, usesTls } from '@/lib/settings';
 import { database } from '@/lib/store/database';
-import { recordItemVersions } from '@/lib/store/item-versions';
-import { migrate } from '@/lib/store/migrations';
 import { dropOldThrottles } from '@/lib/store/throttle';
 import { createFront } from './front';
 import { readPages } from './pages';
-
-class Stop extends Error {}
-
-async function prepareDatabase(): Promise<void> {
-  const db = database();
-  try {
-    await migrate(db);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    if (
-      process.env.DATABASE_URL &&
-      /ECONN|ENOTFOUND|EAI_AGAIN|timeout|terminated/i.test(
-        `${message} ${(error as { code?: string }).code ?? ''}`,
-      )
-    ) {
-      throw new Stop(
-        `The database at DATABASE_URL does not answer (${message || (error as { code?: string }).code}): start it, or mend DATABASE_URL.`,
-      );
-    }
-    throw new Stop(`The database can't be used: ${message}`);
-  }
-  await recordItemVersions(db, versionsOf(getCourse(defaultLocale)), Date.now());
-  await dropOldThrottles(db, Date.now());
-}
-
-function prepareDataDir(): void {
-  const dir = dataDir();
-  try {
-    mkdirSync(dir, { recursive: true, mode: 0o700 });
-    accessSync(dir, constants.W_OK);
-  } catch {
-    throw new Stop(
-      `The data folder ${dir} can't be written: give this user the right to, or set DATA_DIR to another.`,
-    );
-  }
-}
 
 async function main(): Promise<void> {
   const dev = process.env.NODE_ENV !== 'production';
@@ -57,8 +19,7 @@ async function main(): Promise<void> {
     throw new Stop(`PORT is '${process.env.PORT}': set it to a number from 1 to 65535.`);
   }
   const host = process.env.HOST || undefined;
-  prepareDataDir();
-  await prepareDatabase();
+  await prepare(getCourse(defaultLocale));
 
   const base = publicUrl();
   if (base) process.env.NEXTAUTH_URL = base;
@@ -70,8 +31,7 @@ async function main(): Promise<void> {
   const handle = app.getRequestHandler();
   const front = createFront({
     pages: dev ? null : readPages(join(process.cwd(), 'dist/pages')),
-    next: (request, response) =>
-      dev && request.url === '/__course' ? lastCourseBuild(response) : handle(request, response),
+    next: (request, response) => handle(request, response),
     locales,
     defaultLocale,
     secret: secret(),
@@ -81,6 +41,10 @@ async function main(): Promise<void> {
     leaveUrl: leaveUrl(),
   });
   const server = createServer((request, response) => {
+    if (dev && request.url === '/__course') {
+      lastCourseBuild(response);
+      return;
+    }
     front(request, response).catch((error: unknown) => {
       console.error('front:', error instanceof Error ? error.message : error);
       if (!response.headersSent) response.statusCode = 500;
@@ -101,6 +65,12 @@ async function main(): Promise<void> {
     console.log(`Walls & Eyes is at ${base ?? `http://localhost:${shown}`}`);
   });
 
+  // What counts failures is kept no longer than it counts.
+  setInterval(
+    () => dropOldThrottles(database(), Date.now()).catch(() => undefined),
+    600_000,
+  ).unref();
+
   const close = () => {
     server.close(() => {
       database()
@@ -116,7 +86,7 @@ async function main(): Promise<void> {
 }
 
 /** For the pages of a development server: when the course was last built, and what is wrong with it. */
-async function lastCourseBuild(response: ServerResponse): Promise<void> {
+function lastCourseBuild(response: ServerResponse): void {
   response.setHeader('Content-Type', 'application/json');
   response.end(readFileSync(join(artefactsDir(), 'last-build.json')));
 }

@@ -1,6 +1,5 @@
 /** Passphrases: the rules, in words a person can act on, and the hashing. */
 import { hash, verify } from '@node-rs/argon2';
-import { z } from 'zod';
 import { isCommonPassphrase } from './common-passphrases';
 
 export const PASSPHRASE_MIN = 10;
@@ -49,5 +48,3 @@ export async function checkPassphrase(stored: string | null, passphrase: string)
   const right = await verify(stored ?? (await decoy), prepared(passphrase));
   return stored !== null && right;
 }
-
-export const passphraseInput = z.string().max(1000);

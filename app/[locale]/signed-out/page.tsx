@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { getT } from '@/components/i18n';
+import { ForgetAnswers } from '@/components/identity/forget-answers';
 import { UnsentAnswers } from '@/components/identity/unsent-answers';
 import { ReloadOnReturn } from '@/components/shell/reload-on-return';
 import { ButtonLink } from '@/components/ui/button';
 import { currentActor } from '@/lib/identity/current';
+import { readFlash } from '@/lib/identity/flash';
 import styles from './page.module.css';
 
 export const dynamic = 'force-dynamic';
@@ -23,6 +25,21 @@ export default async function SignedOut({ params }: Props) {
   const t = getT('identity');
   const actor = await currentActor();
   const account = actor?.kind === 'account';
+  const erased = (await readFlash('erased'))?.values.learner;
+  if (erased && !account) {
+    return (
+      <div className="page">
+        <div className={styles.text}>
+          <h1>{t('signedOut.erasedHeading')}</h1>
+          <p>{t('signedOut.erasedText')}</p>
+          <ForgetAnswers learner={erased} />
+          <p className={styles.actions}>
+            <ButtonLink href={`/${locale}/learn`}>{t('signedOut.course')}</ButtonLink>
+          </p>
+        </div>
+      </div>
+    );
+  }
   return (
     <div className="page">
       <ReloadOnReturn />

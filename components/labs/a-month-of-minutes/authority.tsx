@@ -143,9 +143,9 @@ function Books({ state, t }: Props) {
 export function AuthorityScreen({ state, t, act }: Props) {
   return (
     <CaseFile title={t('file-title', { month: state.month })}>
+      <Network state={state} t={t} act={act} />
       <Register state={state} t={t} act={act} />
       <Books state={state} t={t} act={act} />
-      <Network state={state} t={t} act={act} />
     </CaseFile>
   );
 }

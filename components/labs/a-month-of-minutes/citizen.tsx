@@ -22,13 +22,14 @@ function PhoneKeys({ state, t, act, index }: Props & { readonly index: number })
   const line = state.lines[index];
   if (!act || !line || state.over) return null;
   const alone = state.scenario === 'two-hundred-minutes';
+  const lengths = alone ? [50, 100] : [50, 200];
   const price = blockPrice(state, line.operator);
   return (
     <div className={styles.keypad}>
       {operators
         .filter((to) => !alone || to === 'koryolink')
         .flatMap((to) =>
-          [50, 200].map((minutes) => (
+          lengths.map((minutes) => (
             <Key
               key={`${to}-${minutes}`}
               disabled={state.need[to] === 0 || line.quota + line.credit === 0}

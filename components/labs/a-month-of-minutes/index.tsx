@@ -53,7 +53,7 @@ function Controls({ state, t, act }: Props) {
   if (state.scenario !== 'years-of-fees') return null;
   const { knobs } = state;
   return (
-    <div className={styles.desk}>
+    <div className={`${styles.desk} ${styles.network}`}>
       <TwoRates state={state} t={t} />
       {act ? (
         <>
@@ -64,23 +64,25 @@ function Controls({ state, t, act }: Props) {
               </Key>
             ))}
           </Keys>
-          {(
-            [
-              ['official', [100, 1000, 8000]],
-              ['market', [100, 3000, 8000]],
-              ['lines', [100_000, 1_000_000, 2_800_000, 7_000_000]],
-              ['payers', [0, 10, 25, 50]],
-              ['wanted', [0, 150, 400, 800]],
-            ] as const
-          ).map(([knob, values]) => (
-            <Knob<number>
-              key={knob}
-              label={t(`knob-${knob}`)}
-              value={knobs[knob]}
-              options={values.map((value) => ({ value, label: t(`value-${knob}`, { value }) }))}
-              onSet={(value) => act({ type: 'set', knob, value })}
-            />
-          ))}
+          <div className={styles.knobs}>
+            {(
+              [
+                ['official', [100, 1000, 8000]],
+                ['market', [100, 3000, 8000]],
+                ['lines', [100_000, 1_000_000, 2_800_000, 7_000_000]],
+                ['payers', [0, 10, 25, 50]],
+                ['wanted', [0, 150, 400, 800]],
+              ] as const
+            ).map(([knob, values]) => (
+              <Knob<number>
+                key={knob}
+                label={t(`knob-${knob}`)}
+                value={knobs[knob]}
+                options={values.map((value) => ({ value, label: t(`value-${knob}`, { value }) }))}
+                onSet={(value) => act({ type: 'set', knob, value })}
+              />
+            ))}
+          </div>
         </>
       ) : (
         <Section label={t('knobs-now')}>
@@ -93,4 +95,10 @@ function Controls({ state, t, act }: Props) {
   );
 }
 
-export const view: LabView<State, Action> = { engine, CitizenScreen, AuthorityScreen, Controls };
+export const view: LabView<State, Action> = {
+  engine,
+  CitizenScreen,
+  AuthorityScreen,
+  Controls,
+  controlsFirst: ['years-of-fees'],
+};

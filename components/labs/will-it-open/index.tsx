@@ -15,16 +15,18 @@ function Tablet({ state, t, act }: Props) {
       <ul className={styles.files}>
         {state.files.map((file) => (
           <li key={file.id}>
-            <span className={styles.name}>
-              {t(file.name)}
-              {file.renamed ? ` ${t('renamed')}` : ''}
-            </span>
-            <span className={styles[file.seal]}>{t(`seal-${file.seal}`)}</span>
-            {file.outcome === null ? null : (
-              <Mark kind={file.outcome === 'opens' ? 'right' : 'wrong'}>
-                {t(`outcome-${file.outcome}`)}
-              </Mark>
-            )}
+            <div className={styles.about}>
+              <span className={styles.name}>
+                {t(file.name)}
+                {file.renamed ? ` ${t('renamed')}` : ''}
+              </span>
+              <span className={styles[file.seal]}>{t(`seal-${file.seal}`)}</span>
+              {file.outcome === null ? null : (
+                <Mark kind={file.outcome === 'opens' ? 'right' : 'wrong'}>
+                  {t(`outcome-${file.outcome}`)}
+                </Mark>
+              )}
+            </div>
             {act ? (
               <Keys>
                 <Key onPress={() => act({ type: 'open', file: file.id })}>{t('open')}</Key>

@@ -24,8 +24,10 @@ function Card({
 }) {
   return (
     <li>
-      <span className={styles.name}>{t(approvedType ? 'type-approved' : 'type-strange')}</span>
-      <span className={styles[seal]}>{t(`seal-${seal}`)}</span>
+      <div className={styles.about}>
+        <span className={styles.name}>{t(approvedType ? 'type-approved' : 'type-strange')}</span>
+        <span className={styles[seal]}>{t(`seal-${seal}`)}</span>
+      </div>
       {act ? (
         <Keys>
           {outcomes.map((guess) => (

@@ -2,59 +2,24 @@
  * Ask the intranet: the same search on three networks, and an hour on the world's internet beside a minder.
  * Models the mechanisms nkn-intranet-allowlist and nkn-supervised-session; figures are in published.ts, pages in world.ts.
  */
-import { confirmEveryMinutes } from '@/lib/labs/ask-the-intranet/published';
+import { begin, confirm, pass, withLastSlice } from '@/lib/labs/ask-the-intranet/hour';
+import { guess, open, search } from '@/lib/labs/ask-the-intranet/reader';
+import { routine } from '@/lib/labs/ask-the-intranet/routine';
 import {
   type Action,
   actionSchema,
-  add,
-  assignmentGoal,
   cannot,
   emptyVisit,
-  findable,
-  knowledge,
   networks,
-  type Outcome,
-  paceMinutes,
+  type State,
   say,
   scenarioIds,
-  type Session,
-  type Slice,
-  type State,
-  slices,
 } from '@/lib/labs/ask-the-intranet/state';
-import {
-  type PageId,
-  pages,
-  strayTopics,
-  type TopicId,
-  topicOf,
-} from '@/lib/labs/ask-the-intranet/world';
-import { drawOne, drawShuffled, seedRng } from '@/lib/labs/prng';
+import { pages, topicOf } from '@/lib/labs/ask-the-intranet/world';
+import { seedRng } from '@/lib/labs/prng';
 import type { LabEngine } from '@/lib/labs/types';
 
 export type { Action, State };
-
-function begin(state: State): State {
-  const thought = drawOne(state.rng, strayTopics);
-  return say(
-    {
-      ...state,
-      rng: thought.rng,
-      network: state.network === 'allowlist' ? 'filtered' : state.network,
-      topic: null,
-      results: [],
-      shown: null,
-      session: {
-        phase: 'working',
-        done: [],
-        thought: thought.value ?? null,
-        left: [],
-        questions: 0,
-      },
-    },
-    { key: 'log-begin', seenBy: 'both' },
-  );
-}
 
 function start(scenario: string, seed: number): State {
   const id = scenarioIds.find((known) => known === scenario) ?? scenarioIds[0];
@@ -75,145 +40,6 @@ function start(scenario: string, seed: number): State {
     log: [],
   };
   return id === 'the-supervised-hour' ? begin(state) : state;
-}
-
-/** Ends a slice: the screen locks until the minder confirms. Outside a session, only time passes. */
-function pass(state: State, slice: Omit<Slice, 'asked' | 'confirmed'>): State {
-  if (state.session.phase !== 'working') {
-    return { ...state, minutes: state.minutes + paceMinutes[state.network] };
-  }
-  const done = [...state.session.done, { ...slice, asked: false, confirmed: false }];
-  return {
-    ...state,
-    minutes: state.minutes + confirmEveryMinutes.value,
-    session: { ...state.session, phase: 'locked', done },
-  };
-}
-
-function search(state: State, topic: TopicId): State {
-  if (state.scenario === 'one-question-three-networks' && topic !== 'blight')
-    return cannot(state, 'no-other-question');
-  const found = drawShuffled(state.rng, findable(state, state.network, topic));
-  const visit = state.visits[state.network];
-  const next = say(
-    {
-      ...state,
-      rng: found.rng,
-      topic,
-      results: found.value,
-      shown: null,
-      visits: {
-        ...state.visits,
-        [state.network]: { ...visit, searched: add(visit.searched, topic) },
-      },
-      kept: [
-        ...state.kept,
-        {
-          at: state.minutes,
-          network: state.network,
-          what: 'search',
-          topic,
-          page: null,
-          outcome: null,
-        },
-      ],
-    },
-    { key: 'log-search', values: { topic, count: found.value.length }, seenBy: 'both' },
-  );
-  return pass(next, { act: 'search', topic, page: null, outcome: null });
-}
-
-function open(state: State, page: PageId): State {
-  if (!state.results.includes(page)) return cannot(state, 'no-such-result');
-  const blocked = state.network === 'filtered' && state.onFilter.includes(page);
-  const outcome: Outcome = blocked ? (state.notice ? 'refused' : 'silent') : 'read';
-  const visit = state.visits[state.network];
-  const topic = topicOf(page);
-  const next = say(
-    {
-      ...state,
-      shown: { page, outcome },
-      visits: {
-        ...state.visits,
-        [state.network]: { ...visit, [outcome]: add(visit[outcome], page) },
-      },
-      kept: [
-        ...state.kept,
-        { at: state.minutes, network: state.network, what: 'page', topic, page, outcome },
-      ],
-    },
-    { key: `log-${outcome}`, values: { place: state.results.indexOf(page) + 1 }, seenBy: 'both' },
-  );
-  return pass(next, { act: 'page', topic, page, outcome });
-}
-
-function guess(state: State, more: number): State {
-  const visit = state.visits[state.network];
-  if (!visit.searched.includes('blight')) return cannot(state, 'no-search-yet');
-  const known = knowledge(state, state.network, 'blight');
-  const truth = known.total - known.read;
-  const key =
-    more < truth ? 'log-guess-under' : more > truth ? 'log-guess-over' : 'log-guess-right';
-  return say(
-    { ...state, visits: { ...state.visits, [state.network]: { ...visit, guess: more } } },
-    { key, values: { more, truth }, seenBy: 'citizen' },
-  );
-}
-
-function withLastSlice(session: Session, change: Partial<Slice>): readonly Slice[] {
-  const last = session.done.length - 1;
-  return session.done.map((slice, i) => (i === last ? { ...slice, ...change } : slice));
-}
-
-function confirm(state: State): State {
-  const done = withLastSlice(state.session, { confirmed: true });
-  if (done.length >= slices) {
-    return say(
-      { ...state, session: { ...state.session, phase: 'over', done, thought: null } },
-      { key: 'log-over', seenBy: 'both' },
-    );
-  }
-  const thought = drawOne(state.rng, strayTopics);
-  return say(
-    {
-      ...state,
-      rng: thought.rng,
-      session: { ...state.session, phase: 'working', done, thought: thought.value ?? null },
-    },
-    { key: 'log-confirm', values: { slice: done.length }, seenBy: 'both' },
-  );
-}
-
-/** How many pages of each topic a diligent user wants; together they make the assignment's goal. */
-const wanted: Readonly<Record<'blight' | 'seed', number>> = {
-  blight: assignmentGoal - Math.floor(assignmentGoal / 2),
-  seed: Math.floor(assignmentGoal / 2),
-};
-
-/** One slice of a diligent user: the assignment's next page, or the search that leads to it, or reading on. */
-function diligentSlice(state: State): State {
-  const visit = state.visits[state.network];
-  const tried = new Set([...visit.read, ...visit.refused, ...visit.silent]);
-  for (const topic of ['blight', 'seed'] as const) {
-    const read = new Set(
-      state.session.done
-        .filter((s) => s.topic === topic && s.outcome === 'read')
-        .map((s) => s.page),
-    );
-    const next = findable(state, state.network, topic).filter((page) => !tried.has(page));
-    if (read.size >= wanted[topic] || next.length === 0) continue;
-    const page = state.topic === topic ? state.results.find((id) => next.includes(id)) : undefined;
-    return page ? open(state, page) : search(state, topic);
-  }
-  return pass(state, { act: 'wait', topic: null, page: null, outcome: null });
-}
-
-function routine(state: State): State {
-  let next = say(state, { key: 'log-routine', seenBy: 'both' });
-  while (next.session.phase === 'working' || next.session.phase === 'locked') {
-    next = next.session.phase === 'locked' ? confirm(next) : diligentSlice(next);
-  }
-  return next;
 }
 
 function knob(
@@ -360,8 +186,9 @@ export const engine: LabEngine<State, Action> = {
         { type: 'notice', on: false },
         { type: 'search', topic: 'harvest' },
         { type: 'open', page: 'h2' },
-        { type: 'list', page: 'p2', on: true },
         { type: 'network', network: 'allowlist' },
+        { type: 'search', topic: 'prices' },
+        { type: 'list', page: 'p2', on: true },
         { type: 'search', topic: 'prices' },
       ],
     },

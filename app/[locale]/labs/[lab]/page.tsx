@@ -53,11 +53,10 @@ export default async function LabPage({ params }: Props) {
     <article className="page">
       <Breadcrumbs trail={[{ label: t('title'), href: `/${locale}/labs` }, { label: lab.title }]} />
       <header className={styles.header}>
-        <p className="label">{t('lab')}</p>
         <h1>{lab.title}</h1>
-        <p className="lede">{lab.summary}</p>
+        <p className={styles.question}>{lab.question}</p>
         <p className="meta">
-          {t('minutes', { minutes: lab.minutes })}{' '}
+          {lab.summary} {t('minutes', { minutes: lab.minutes })}{' '}
           {module
             ? t.rich('ofModule', {
                 link: (chunks) => <a href={`/${locale}/learn/${module.slug}`}>{chunks}</a>,

@@ -4,10 +4,11 @@ import { getT } from '@/components/i18n';
 import { Section } from '@/components/me/section';
 import { SignedInAs } from '@/components/shell/signed-in-as';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
-import { ButtonLink } from '@/components/ui/button';
+import { Button, ButtonLink } from '@/components/ui/button';
 import { Redaction } from '@/components/ui/marks';
 import { TwoScreens } from '@/components/ui/two-screens';
 import { currentActor } from '@/lib/identity/current';
+import { readFlash } from '@/lib/identity/flash';
 import { type CookieKind, cookieName } from '@/lib/identity/session-token';
 import { database } from '@/lib/store/database';
 import { recordCounts } from '@/lib/store/record';
@@ -50,6 +51,7 @@ export default async function RecordPage({ params }: Props) {
   const t = getT('record');
   const actor = await currentActor();
   const counts = actor ? await recordCounts(database(), actor.learnerId) : null;
+  const flash = await readFlash('erase');
   const jar = await cookies();
   const present = cookieKinds.filter((kind) => jar.has(cookieName(kind)));
   return (
@@ -135,6 +137,29 @@ export default async function RecordPage({ params }: Props) {
               </ButtonLink>
             </p>
           </div>
+        </Section>
+      ) : null}
+
+      {counts ? (
+        <Section id="erase" title={t('eraseTitle')}>
+          <form className={styles.browser} method="post" action="/api/v1/erase">
+            <p>{t('eraseText')}</p>
+            <p>{t('eraseLater')}</p>
+            {flash ? (
+              <p className={styles.notSure} role="alert">
+                {t('eraseNotSure')}
+              </p>
+            ) : null}
+            <label className={styles.sure}>
+              <input type="checkbox" name="sure" value="yes" required />
+              <span>{t('eraseSure')}</span>
+            </label>
+            <p>
+              <Button kind="secondary" type="submit">
+                {t('eraseButton')}
+              </Button>
+            </p>
+          </form>
         </Section>
       ) : null}
     </div>

@@ -14,7 +14,8 @@ export async function POST(request: Request): Promise<Response> {
   }
   await signOutHere();
   await eraseLearner(database(), actor.learnerId);
-  const response = seeOther('/en/signed-out?erased=yes');
+  await setFlash({ form: 'erased', messages: [], values: { learner: actor.learnerId } });
+  const response = seeOther('/en/signed-out');
   response.headers.set('Clear-Site-Data', '"cache"');
   return response;
 }
