@@ -423,6 +423,21 @@ describe('several tabs', () => {
     expect(slow.begun()).toBe(2);
   });
 
+  it('lays down who sends, and as which guest, before the answer that other tabs react to', () => {
+    const laidDown: string[] = [];
+    const storage = world.storage as FakeStorage;
+    const keep = storage.setItem.bind(storage);
+    storage.setItem = (key, value) => {
+      laidDown.push(key);
+      keep(key, value);
+    };
+    const queue = world.open();
+    queue.setOwner(null);
+    const { id } = queue.put(check('a'));
+    const before = laidDown.slice(0, laidDown.indexOf(`walls-eyes.answer.${id}`));
+    expect(before).toEqual(['walls-eyes.sender', 'walls-eyes.guest']);
+  });
+
   it('takes over from a tab that was closed while it sent', async () => {
     world.storage?.setItem('walls-eyes.sender', `gone ${world.now + 30_000}`);
     const queue = world.open();

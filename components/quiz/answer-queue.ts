@@ -265,6 +265,10 @@ export function createAnswerQueue(deps: QueueDependencies) {
         order: Math.max(0, ...all.map((each) => each.order)) + 1,
         unsettled: owner === undefined ? page : null,
       };
+      // Another tab may see the entry before anything that is laid down after it: by then it must find who sends, and which
+      // guest's it is, or it sends the same answer at once as another guest's.
+      if (!running) shelf.takeLease(page, deps.now(), LEASE_MS);
+      if (entry.owner === '') shelf.guest(() => token(32));
       if (!shelf.put(entry)) unsaved.add(entry.id);
       for (const older of same) forgetEntry(older.id);
       awaited.set(entry.id, entry);

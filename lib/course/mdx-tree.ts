@@ -2,7 +2,6 @@
 import type { Program } from 'estree';
 import type { Nodes, Parents, Root } from 'mdast';
 import type {
-  MdxJsxAttribute,
   MdxJsxAttributeValueExpression,
   MdxJsxFlowElement,
   MdxJsxTextElement,

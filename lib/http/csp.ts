@@ -45,9 +45,14 @@ export function securityHeaders(tls: boolean): Record<string, string> {
     'Referrer-Policy': 'same-origin',
     'Permissions-Policy':
       'camera=(), microphone=(), geolocation=(), browsing-topics=(), interest-cohort=()',
-    'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'X-Frame-Options': 'DENY',
-    ...(tls ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
+    ...(tls
+      ? {
+          'Strict-Transport-Security': 'max-age=31536000',
+          // Over plain http browsers ignore it, and say so as an error on every page.
+          'Cross-Origin-Opener-Policy': 'same-origin',
+        }
+      : {}),
   };
 }

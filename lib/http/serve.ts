@@ -62,7 +62,8 @@ async function main(): Promise<void> {
   server.listen(port, host, () => {
     const at = server.address();
     const shown = typeof at === 'object' && at ? at.port : port;
-    console.log(`Walls & Eyes is at ${base ?? `http://localhost:${shown}`}`);
+    if (base) console.log(`Walls & Eyes is at ${base}, listening on port ${shown}`);
+    else console.log(`Walls & Eyes is at http://localhost:${shown}`);
   });
 
   // What counts failures is kept no longer than it counts.

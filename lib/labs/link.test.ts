@@ -7,8 +7,9 @@ import { decodeActions, encodeActions, maxLinkedActions } from '@/lib/labs/link'
 const anything = z.looseObject({ type: z.string() });
 const value = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.array(fc.string()));
 const field = fc.string({ minLength: 1 }).filter((key) => key !== 'type' && key !== '__proto__');
+// An action always has a type to its name: an empty one would be an empty address.
 const action = fc
-  .tuple(fc.string(), fc.dictionary(field, value))
+  .tuple(fc.string({ minLength: 1 }), fc.dictionary(field, value))
   .map(([type, rest]) => ({ ...rest, type }));
 
 describe('a run in an address', () => {

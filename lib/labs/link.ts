@@ -32,7 +32,7 @@ function decodeValue(text: string): unknown {
   }
 }
 
-/** The run as text for an address's query. Actions are plain objects with a string `type`. */
+/** The run as text for an address's query. Actions are plain objects with a `type` that is not empty. */
 export function encodeActions(actions: readonly unknown[]): string {
   return actions
     .map((action) => {

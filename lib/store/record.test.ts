@@ -25,16 +25,16 @@ eachDatabase('record', (open) => {
     await submitCheck(db, sampleCheck(other), NOON + 1);
     await markLesson(db, { learnerId: learner, module: 'm', lesson: 'l', done: true }, NOON + 9);
     await startSession(db, 'a-session', learner, NOON + 3);
-    const sit = (startedAt: number): Sitting => ({
+    const sit = (module: string, startedAt: number): Sitting => ({
       id: sampleId(),
       learnerId: learner,
-      module: 'north-korea',
+      module,
       seed: 's',
       items: [{ itemId: 'one', version: 'v-one' }],
       startedAt,
       handedInAt: null,
     });
-    const [handed, kept] = [sit(NOON + 10), sit(NOON + 20)];
+    const [handed, kept] = [sit('north-korea', NOON + 10), sit('another', NOON + 20)];
     for (const sitting of [handed, kept]) {
       await startSitting(db, sitting, sitting.startedAt);
       const answer = { itemId: 'one', response: '{"choice":"a"}', confidence: null, seconds: 4 };

@@ -132,7 +132,7 @@ for (const { lab, view } of labs) {
       await page.setViewportSize(phone);
       for (const tab of await page.locator('[data-lab]').getByRole('tab').all()) {
         await tab.click();
-        found.push(...(await faults(page, `last, 320, ${await tab.innerText()}`)));
+        found.push(...(await faults(page, `last, 320, ${await tab.textContent()}`)));
       }
       await page.setViewportSize(desk);
       const next = lab.scenarios[at + 1];

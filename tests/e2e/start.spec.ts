@@ -93,3 +93,46 @@ test('a database that is newer than the program stops it with one line', async (
   expect(code).toBe(1);
   expect(output).toMatch(/newer program \(2999-01-01-later\)/);
 });
+
+test('behind TLS, cookies are Secure and bound to the host, and only the public address may write', async () => {
+  const dir = scratch();
+  const child = spawn(process.execPath, ['dist/serve.js'], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: '0',
+      DATA_DIR: dir,
+      DATABASE_URL: '',
+      PUBLIC_URL: 'https://course.example',
+    },
+  });
+  // Its own address is not printed where there is a public one: the port is read from the system.
+  const port = await new Promise<number>((resolve, reject) => {
+    child.on('exit', () => reject(new Error('It ended before it served.')));
+    child.stdout.on('data', (chunk: Buffer) => {
+      const listening = /listening on port (\d+)/.exec(chunk.toString());
+      if (listening) resolve(Number(listening[1]));
+    });
+  });
+  try {
+    const post = (origin: string) =>
+      fetch(`http://127.0.0.1:${port}/api/v1/lessons`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { Origin: origin, 'Content-Type': 'application/x-www-form-urlencoded' },
+        body: 'module=north-korea&lesson=four-million-phones&done=yes',
+      });
+    expect((await post(`http://127.0.0.1:${port}`)).status).toBe(403);
+    const answer = await post('https://course.example');
+    expect(answer.status).toBe(303);
+    const cookie = answer.headers
+      .getSetCookie()
+      .find((each) => each.startsWith('__Host-walls-session='));
+    expect(cookie).toMatch(/; Secure/i);
+    expect(cookie).toMatch(/; HttpOnly/i);
+    expect(cookie).toMatch(/; SameSite=lax/i);
+    expect(answer.headers.get('strict-transport-security')).toBeTruthy();
+  } finally {
+    child.kill('SIGTERM');
+  }
+});

@@ -59,7 +59,7 @@ function Controls({ state, t, act }: Props) {
         <>
           <Keys>
             {[1, 6, 12].map((months) => (
-              <Key key={months} onPress={() => act({ type: 'run', months })}>
+              <Key key={months} strong={months === 12} onPress={() => act({ type: 'run', months })}>
                 {t('do-run', { months })}
               </Key>
             ))}

@@ -1,6 +1,7 @@
 import { field, readForm, seeOther } from '@/lib/http/forms';
 import { currentActor, signOutHere } from '@/lib/identity/current';
 import { setFlash } from '@/lib/identity/flash';
+import { usesTls } from '@/lib/settings';
 import { database } from '@/lib/store/database';
 import { eraseLearner } from '@/lib/store/learners';
 
@@ -16,6 +17,7 @@ export async function POST(request: Request): Promise<Response> {
   await eraseLearner(database(), actor.learnerId);
   await setFlash({ form: 'erased', messages: [], values: { learner: actor.learnerId } });
   const response = seeOther('/en/signed-out');
-  response.headers.set('Clear-Site-Data', '"cache"');
+  // Over plain http browsers refuse this, with an error; the pages themselves ask anew when they are gone back to.
+  if (usesTls()) response.headers.set('Clear-Site-Data', '"cache"');
   return response;
 }

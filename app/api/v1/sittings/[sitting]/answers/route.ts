@@ -55,13 +55,18 @@ export async function POST(request: Request, context: Context): Promise<Response
     now,
   );
   const attemptPath = `/en/answers/${sitting.id}`;
+  const handsIn = field(fields, 'then') === 'hand-in';
   if (outcome === 'handed-in') {
+    // Handing in again, after a reply that was lost, is no change that came too late.
+    if (scripted && handsIn && items.length === 0) {
+      return json({ attempt: sitting.id, learner: actor.learnerId });
+    }
     if (scripted) {
       return json({ error: 'handed-in', message: t('handed-in'), attempt: sitting.id }, 410);
     }
     return seeOther(attemptPath);
   }
-  if (field(fields, 'then') === 'hand-in') {
+  if (handsIn) {
     await handIn(db, sitting, now);
     return scripted
       ? json({ attempt: sitting.id, learner: actor.learnerId })
