@@ -86,7 +86,8 @@ export interface Cell {
 
 /** What has to be known beside the assignment and the work. */
 export interface CellContext {
-  readonly zone: string;
+  /** `dayCounter` of the class's zone. */
+  readonly plusDays: (instant: number, days: number) => number;
   readonly now: number;
   readonly extraTimePercent: number;
   readonly assigned: boolean;
@@ -103,7 +104,7 @@ interface Result {
 export function gradeCell(
   assignment: GradedAssignment,
   work: CellWork,
-  { zone, now, extraTimePercent, assigned }: CellContext,
+  { plusDays, now, extraTimePercent, assigned }: CellContext,
 ): Cell {
   const window = windowFor(assignment.times, {
     extension: work.extension,
@@ -111,10 +112,11 @@ export function gradeCell(
     assignedAt: assignment.assignedAt,
   });
   const deduct = (share: number, at: number) => {
-    const units = assignment.late ? unitsLate(assignment.late.unit, window.due, at, zone) : 0;
+    const units = assignment.late ? unitsLate(assignment.late.unit, window.due, at, plusDays) : 0;
     return afterDeduction(assignment.late, share, units);
   };
-  const result = assignment.kind === 'test' ? ofTest(assignment, work, deduct) : ofDone(work, deduct);
+  const result =
+    assignment.kind === 'test' ? ofTest(assignment, work, deduct) : ofDone(work, deduct);
   const override = assigned ? work.override : null;
   const excused = override?.excused === true;
   const begun = work.sittingOpen || work.attempts.length > 0 || work.completion?.begun === true;

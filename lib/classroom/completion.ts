@@ -28,7 +28,11 @@ export interface LearnerWork {
 }
 
 /** A lesson's completion; its parts are its checks, or the lesson itself where it has none or was marked by hand. */
-export function lessonCompletion(module: string, lesson: LessonPlan, work: LearnerWork): Completion {
+export function lessonCompletion(
+  module: string,
+  lesson: LessonPlan,
+  work: LearnerWork,
+): Completion {
   const { state, answered, checks, marked } = lessonProgress(
     module,
     lesson,

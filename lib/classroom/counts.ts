@@ -65,7 +65,8 @@ export function mayBegin(
   if (state === 'not-open') return { may: false, why: 'not-open', when: window.opens };
   const left = policy.allowed === null ? null : Math.max(0, policy.allowed - handedIn.length);
   // A sitting was begun when it was allowed; a rule that changed since doesn't take it away.
-  if (sittingOpen) return { may: true, goesOn: true, left: left === null ? null : Math.max(1, left) };
+  if (sittingOpen)
+    return { may: true, goesOn: true, left: left === null ? null : Math.max(1, left) };
   if (left === 0) return { may: false, why: 'none-left', when: null };
   const latest = handedIn.reduce((max, at) => Math.max(max, at), Number.NEGATIVE_INFINITY);
   const when = latest + Math.max(0, policy.pauseMinutes) * 60_000;

@@ -7,7 +7,9 @@ import {
   type Override,
 } from './cell';
 import type { Completion } from './completion';
+import { grouped } from './grouped';
 import type { Extension } from './windows';
+import { dayCounter } from './zones';
 
 /** Someone in the class. Only learners get a row: no teacher, no teacher's test learner. */
 export interface Enrolled {
@@ -63,9 +65,10 @@ export interface Gradebook {
   readonly rows: readonly Row[];
 }
 
-/** The gradebook of a class at an instant; rows in the order of `enrolled`. 300 × 60 cells take some tens of milliseconds. */
+/** The gradebook of a class at an instant; rows in the order of `enrolled`. 300 × 60 cells take about 0.1 s of processor time. */
 export function gradebook(input: GradebookInput): Gradebook {
-  const attempts = Map.groupBy(input.attempts, key);
+  const plusDays = dayCounter(input.zone);
+  const attempts = grouped(input.attempts, key);
   const completions = new Map(input.completions.map((each) => [key(each), each]));
   const extensions = new Map(input.extensions.map((each) => [key(each), each]));
   const overrides = new Map(input.overrides.map((each) => [key(each), each]));
@@ -87,7 +90,7 @@ export function gradebook(input: GradebookInput): Gradebook {
             override: overrides.get(at) ?? null,
           },
           {
-            zone: input.zone,
+            plusDays,
             now: input.now,
             extraTimePercent,
             assigned: assignedTo[column]?.has(learnerId) ?? true,
@@ -141,7 +144,7 @@ export function sortedRows(
     collator.compare(a.name, b.name) || (a.learnerId < b.learnerId ? -1 : 1);
   const sign = direction === 'up' ? 1 : -1;
   if (sort.by === 'name') return [...book.rows].sort((a, b) => sign * byName(a, b));
-  const value = valueOf(book, sort);
+  const value = sortValue(book, sort);
   return [...book.rows].sort((a, b) => {
     const [x, y] = [value(a), value(b)];
     if (x === null || y === null) return x === y ? byName(a, b) : x === null ? 1 : -1;
@@ -149,10 +152,7 @@ export function sortedRows(
   });
 }
 
-function valueOf(
-  book: Gradebook,
-  sort: Exclude<SortBy, { by: 'name' }> | { by: 'total' | 'late' | 'missing' },
-): (row: Row) => number | null {
+function sortValue(book: Gradebook, sort: SortBy): (row: Row) => number | null {
   if (sort.by === 'assignment') {
     const column = book.assignments.findIndex((each) => each.id === sort.assignmentId);
     return (row) => row.cells[column]?.share ?? null;

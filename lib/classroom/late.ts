@@ -1,5 +1,4 @@
 /** What lateness costs. Everything in per cent is of the points that can be had, so that it costs all the same. */
-import { plusDays } from './zones';
 
 export interface LatePolicy {
   /** Taken off for each unit begun, 0 to 100. */
@@ -16,19 +15,20 @@ const DAY = 24 * HOUR;
 
 /**
  * How many units late, each begun one counted whole; 0 where it is in time. An hour is sixty minutes. A day lasts until the
- * same time of the next day by the class's clock, so that one on which the clocks go back isn't two.
+ * same time of the next day by the class's clock, so that one on which the clocks go back isn't two; `plusDays` counts them
+ * (`dayCounter` of the class's zone).
  */
 export function unitsLate(
   unit: LatePolicy['unit'],
   due: number | null,
   handedInAt: number,
-  zone: string,
+  plusDays: (instant: number, days: number) => number,
 ): number {
   if (due === null || handedInAt <= due) return 0;
   if (unit === 'hour') return Math.ceil((handedInAt - due) / HOUR);
   // No zone has moved its clocks by more than a day, so the count by bare hours is at most two days off.
   let days = Math.max(1, Math.floor((handedInAt - due) / DAY) - 2);
-  while (plusDays(due, days, zone) < handedInAt) days += 1;
+  while (plusDays(due, days) < handedInAt) days += 1;
   return days;
 }
 

@@ -58,6 +58,18 @@ export function plusDays(instant: number, days: number, zone: string): number {
   return zoned(instant, zone).add({ days }).epochMilliseconds;
 }
 
+/** `plusDays` in one zone, each answer kept: a gradebook asks for the same few days thousands of times. For one page, not for ever. */
+export function dayCounter(zone: string): (instant: number, days: number) => number {
+  const known = new Map<number, number[]>();
+  return (instant, days) => {
+    const later = known.get(instant) ?? [];
+    known.set(instant, later);
+    const at = later[days] ?? plusDays(instant, days, zone);
+    later[days] = at;
+    return at;
+  };
+}
+
 /** An instant's offset in a zone, as readers know it: `UTC+05:45`, `UTC−03:30` (with a minus sign), `UTC`. */
 export function offsetName(instant: number, zone: string): string {
   const { offset } = zoned(instant, zone);
