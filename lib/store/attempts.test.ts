@@ -34,6 +34,7 @@ eachDatabase('attempts', (open) => {
         submittedAt: NOON,
         earned: 1 / 3,
         total: 1,
+        assignmentId: null,
       },
       responses: [
         {

@@ -142,6 +142,8 @@ export interface AttemptRow {
   submittedAt: number;
   earned: number;
   total: number;
+  /** The assignment that it was done for; null where the learner did it on their own. */
+  assignmentId: string | null;
 }
 
 export type ResponseRow = Omit<ResponseTable, 'attemptId'>;

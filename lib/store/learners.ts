@@ -1,6 +1,8 @@
 /** Learners, their accounts and recovery codes. */
 import { PostgresAdapter } from 'kysely';
+import { passOnClassesOf } from './classes';
 import type { Database } from './database';
+import { mergeClasses } from './merge-classes';
 
 export interface LearnerRow {
   id: string;
@@ -62,6 +64,7 @@ async function insertAccount(tx: Database, account: NewAccount, now: number): Pr
       passphraseHash: account.passphraseHash,
       createdAt: now,
       passphraseChangedAt: now,
+      mayTeach: 0,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
@@ -74,14 +77,17 @@ async function insertAccount(tx: Database, account: NewAccount, now: number): Pr
   await writeRecoveryCodes(tx, account.learnerId, account.recoveryCodeHashes);
 }
 
-/** The account behind a sign-in name, or null. */
+/** Stored in place of a hash until a ready-made account has a passphrase; reads as null. */
+export const NO_PASSPHRASE = '';
+
+/** The account behind a sign-in name, or null. `passphraseHash` is null until a ready-made account has one. */
 export async function accountByName(db: Database, signInName: string) {
   const row = await db
     .selectFrom('account')
     .select(['learnerId', 'signInName', 'passphraseHash'])
     .where('signInName', '=', signInName)
     .executeTakeFirst();
-  return row ?? null;
+  return row ? { ...row, passphraseHash: row.passphraseHash || null } : null;
 }
 
 export async function accountOf(db: Database, learnerId: string) {
@@ -90,7 +96,7 @@ export async function accountOf(db: Database, learnerId: string) {
     .select(['learnerId', 'signInName', 'passphraseHash', 'createdAt', 'passphraseChangedAt'])
     .where('learnerId', '=', learnerId)
     .executeTakeFirst();
-  return row ?? null;
+  return row ? { ...row, passphraseHash: row.passphraseHash || null } : null;
 }
 
 /** Sets a new passphrase and ends every session of the learner but the one named. */
@@ -174,8 +180,8 @@ export async function recoverAccount(
 }
 
 /**
- * Moves a guest's work to an account and forgets the guest. Attempts, sittings and lesson marks all move; where both
- * have begun or done a lesson, the earlier instant stays.
+ * Moves a guest's work to an account and forgets the guest. Attempts, sittings, lesson marks and what hangs on classes
+ * all move; where both have begun or done a lesson, the earlier instant stays.
  */
 export async function mergeGuest(db: Database, guestId: string, accountId: string): Promise<void> {
   if (guestId === accountId) return;
@@ -210,6 +216,7 @@ export async function mergeGuest(db: Database, guestId: string, accountId: strin
         )
         .execute();
     }
+    await mergeClasses(tx, guestId, accountId);
     await tx.deleteFrom('learner').where('id', '=', guestId).execute();
   });
 }
@@ -233,8 +240,18 @@ export function day(now: number): string {
 
 /**
  * Erases a learner and, by the foreign keys, everything that hangs on them: account, codes, sessions, marks, attempts
- * with their responses, sittings with their answers. SQLite overwrites what it deletes (secure_delete).
+ * with their responses, sittings with their answers, enrolments, extensions, overrides, notes and log rows on them.
+ * A class that they own goes to its longest-standing other teacher; where there is none it is archived without a code.
+ * What they did as a teacher to others stays: the score they set, and in each learner's log the name that looked.
+ * SQLite overwrites what it deletes (secure_delete).
  */
-export async function eraseLearner(db: Database, learnerId: string): Promise<void> {
-  await db.deleteFrom('learner').where('id', '=', learnerId).execute();
+export async function eraseLearner(
+  db: Database,
+  learnerId: string,
+  now: number = Date.now(),
+): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    await passOnClassesOf(tx, learnerId, now);
+    await tx.deleteFrom('learner').where('id', '=', learnerId).execute();
+  });
 }

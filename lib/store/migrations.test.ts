@@ -33,16 +33,27 @@ async function tables(db: Database, target: Target): Promise<string[]> {
 eachDatabase('migrations', (open, target) => {
   it('make every table of the schema', async () => {
     expect(await tables(await open(), target)).toEqual([
+      'access_log',
       'account',
+      'assignment',
+      'assignment_learner',
       'attempt',
+      'class',
+      'class_teacher',
+      'enrolment',
+      'grade_override',
       'item_version',
+      'lab_work',
       'learner',
       'lesson_mark',
+      'one_time_code',
       'recovery_code',
       'response',
       'session',
       'sitting',
       'sitting_answer',
+      'teacher_invitation',
+      'teacher_note',
       'throttle',
     ]);
   });

@@ -1,6 +1,7 @@
 /** Schema changes, in order, by name. One that has been released is never edited: a later one mends it. */
 import { type Kysely, type Migration, Migrator, PostgresAdapter, sql } from 'kysely';
 import type { Database } from './database';
+import { classes } from './migration-classes';
 
 const first: Migration = {
   async up(db: Kysely<unknown>) {
@@ -125,6 +126,7 @@ const first: Migration = {
 
 export const migrations: Record<string, Migration> = {
   '2026-11-24-first': first,
+  '2026-11-25-classes': classes,
 };
 
 /** Brings the schema up to this program. Throws one clear line if the database is newer than the program. */

@@ -33,6 +33,7 @@ eachDatabase('record', (open) => {
       items: [{ itemId: 'one', version: 'v-one' }],
       startedAt,
       handedInAt: null,
+      assignmentId: null,
     });
     const [handed, kept] = [sit('north-korea', NOON + 10), sit('another', NOON + 20)];
     for (const sitting of [handed, kept]) {
@@ -62,6 +63,7 @@ eachDatabase('record', (open) => {
         signInName: `name-of-${learner}`,
         createdAt: NOON,
         passphraseChangedAt: NOON,
+        mayTeach: 0,
       },
       recoveryCodes: { count: 1, unused: 1 },
       sessions: { count: 1, since: NOON + 3 },
@@ -71,6 +73,16 @@ eachDatabase('record', (open) => {
       responses: { count: 3, withConfidence: 1, withSeconds: 2 },
       sittings: { count: 2, since: NOON + 10, open: 1 },
       savedAnswers: 1,
+      classes: {
+        enrolments: { count: 0, since: null, present: 0 },
+        exceptions: 0,
+        labs: { count: 0, since: null },
+        overrides: { count: 0, since: null },
+        viewings: { count: 0, since: null },
+        notes: { count: 0, since: null },
+        oneTimeCodes: { count: 0, unused: 0 },
+        teaching: { classes: 0, notesWritten: 0, overridesGiven: 0, codesGiven: 0 },
+      },
     });
   });
 

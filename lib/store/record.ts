@@ -1,5 +1,6 @@
 /** The record: all that is stored about one learner, counted for a page or whole for an export. */
 import type { Database } from './database';
+import { type ClassCounts, type ClassRows, classCounts, classRows } from './record-classes';
 import type { Schema } from './schema';
 
 /** How many rows of a kind there are, and since when; `since` is null where there are none. */
@@ -21,6 +22,7 @@ export interface RecordCounts {
     readonly signInName: string;
     readonly createdAt: number;
     readonly passphraseChangedAt: number;
+    readonly mayTeach: 0 | 1;
   } | null;
   readonly recoveryCodes: { readonly count: number; readonly unused: number };
   readonly sessions: RecordPart;
@@ -35,6 +37,8 @@ export interface RecordCounts {
   readonly sittings: RecordPart & { readonly open: number };
   /** Answers in sittings that are still open, without those taken back; handing in turns them into responses. */
   readonly savedAnswers: number;
+  /** As a learner in classes, and as a teacher of some. */
+  readonly classes: ClassCounts;
 }
 
 /** Null if there is no such learner. Sessions that have run out count too while their row is there. */
@@ -49,7 +53,7 @@ export async function recordCounts(db: Database, learnerId: string): Promise<Rec
     [
       db
         .selectFrom('account')
-        .select(['signInName', 'createdAt', 'passphraseChangedAt'])
+        .select(['signInName', 'createdAt', 'passphraseChangedAt', 'mayTeach'])
         .where('learnerId', '=', learnerId)
         .executeTakeFirst(),
       db.selectFrom('recoveryCode').select('usedAt').where('learnerId', '=', learnerId).execute(),
@@ -116,6 +120,7 @@ export async function recordCounts(db: Database, learnerId: string): Promise<Rec
       open: sittings.filter((row) => row.handedInAt === null).length,
     },
     savedAnswers: Number(saved.n),
+    classes: await classCounts(db, learnerId),
   };
 }
 
@@ -142,6 +147,7 @@ interface RecordRows {
   readonly responses: readonly Schema['response'][];
   readonly sittings: readonly Row<'sitting'>[];
   readonly savedAnswers: readonly Schema['sittingAnswer'][];
+  readonly classes: ClassRows;
 }
 
 /** Null if there is no such learner. Rows stand in the order in which they came. */
@@ -156,7 +162,7 @@ export async function recordRows(db: Database, learnerId: string): Promise<Recor
     await Promise.all([
       db
         .selectFrom('account')
-        .select(['signInName', 'createdAt', 'passphraseChangedAt'])
+        .select(['signInName', 'createdAt', 'passphraseChangedAt', 'mayTeach'])
         .where('learnerId', '=', learnerId)
         .executeTakeFirst(),
       db.selectFrom('recoveryCode').select('usedAt').where('learnerId', '=', learnerId).execute(),
@@ -174,7 +180,16 @@ export async function recordRows(db: Database, learnerId: string): Promise<Recor
         .execute(),
       db
         .selectFrom('attempt')
-        .select(['id', 'kind', 'module', 'lesson', 'submittedAt', 'earned', 'total'])
+        .select([
+          'id',
+          'kind',
+          'module',
+          'lesson',
+          'submittedAt',
+          'earned',
+          'total',
+          'assignmentId',
+        ])
         .where('learnerId', '=', learnerId)
         .orderBy('submittedAt')
         .orderBy('id')
@@ -190,7 +205,7 @@ export async function recordRows(db: Database, learnerId: string): Promise<Recor
         .execute(),
       db
         .selectFrom('sitting')
-        .select(['id', 'module', 'seed', 'items', 'startedAt', 'handedInAt'])
+        .select(['id', 'module', 'seed', 'items', 'startedAt', 'handedInAt', 'assignmentId'])
         .where('learnerId', '=', learnerId)
         .orderBy('startedAt')
         .execute(),
@@ -212,5 +227,6 @@ export async function recordRows(db: Database, learnerId: string): Promise<Recor
     responses,
     sittings,
     savedAnswers: saved,
+    classes: await classRows(db, learnerId),
   };
 }

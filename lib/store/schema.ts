@@ -15,6 +15,17 @@ export interface Schema {
   sitting: SittingTable;
   sittingAnswer: SittingAnswerTable;
   throttle: ThrottleTable;
+  class: ClassTable;
+  classTeacher: ClassTeacherTable;
+  enrolment: EnrolmentTable;
+  assignment: AssignmentTable;
+  assignmentLearner: AssignmentLearnerTable;
+  gradeOverride: GradeOverrideTable;
+  labWork: LabWorkTable;
+  accessLog: AccessLogTable;
+  teacherInvitation: TeacherInvitationTable;
+  oneTimeCode: OneTimeCodeTable;
+  teacherNote: TeacherNoteTable;
 }
 
 /** Someone who learns here: a guest until they make an account, the same row afterwards. */
@@ -34,6 +45,8 @@ export interface AccountTable {
   passphraseHash: string;
   createdAt: number;
   passphraseChangedAt: number;
+  /** Whether an invitation or the operator made them a teacher. */
+  mayTeach: 0 | 1;
 }
 
 export interface RecoveryCodeTable {
@@ -82,6 +95,8 @@ export interface AttemptTable {
   submittedAt: number;
   earned: number;
   total: number;
+  /** The assignment that it was done for; null where the learner did it on their own. */
+  assignmentId: string | null;
 }
 
 export interface ResponseTable {
@@ -109,6 +124,8 @@ export interface SittingTable {
   items: string;
   startedAt: number;
   handedInAt: number | null;
+  /** The assignment that it was begun for; null where the learner practises. */
+  assignmentId: string | null;
 }
 
 export interface SittingAnswerTable {
@@ -127,4 +144,170 @@ export interface ThrottleTable {
   failures: number;
   /** From this instant on the count begins anew. */
   resetAt: number;
+}
+
+/** A class. Its owner is one of its teachers; null once the last of them has been erased, which archives it. */
+export interface ClassTable {
+  id: string;
+  name: string;
+  /** IANA name, such as 'Europe/Lisbon'. */
+  timeZone: string;
+  /** First and last day of the term, YYYY-MM-DD in the class's time zone. */
+  termFrom: string | null;
+  termTo: string | null;
+  ownerId: string | null;
+  /** Eight capitals and digits; null while it is switched off. */
+  code: string | null;
+  codeExpiresAt: number | null;
+  /** How many learners may be in the class or wait for it before the code stops taking more. */
+  codeLimit: number | null;
+  codeAsksFirst: 0 | 1;
+  createdAt: number;
+  archivedAt: number | null;
+}
+
+/** Who teaches a class, its owner included. */
+export interface ClassTeacherTable {
+  classId: string;
+  learnerId: string;
+  addedAt: number;
+}
+
+export type EnrolmentState = 'waiting' | 'in' | 'left' | 'removed';
+
+export interface EnrolmentTable {
+  classId: string;
+  learnerId: string;
+  /** The name for this class, which need not be the display name. */
+  shownName: string;
+  state: EnrolmentState;
+  /** When the present state of being in, or waiting, began. */
+  joinedAt: number;
+  /** When they left or were removed; null while they are in or wait. */
+  endedAt: number | null;
+  extraTimePercent: number;
+}
+
+export type AssignmentKind = 'module' | 'lesson' | 'lab' | 'test';
+export type CountingAttempt = 'best' | 'last' | 'first' | 'mean';
+
+export interface AssignmentTable {
+  id: string;
+  classId: string;
+  kind: AssignmentKind;
+  module: string | null;
+  lesson: string | null;
+  lab: string | null;
+  scenario: string | null;
+  /** Null where the name of what is assigned stands for it. */
+  title: string | null;
+  opensAt: number | null;
+  dueAt: number | null;
+  closesAt: number | null;
+  /** Null: any number. */
+  attemptsAllowed: number | null;
+  counts: CountingAttempt;
+  /** Per cent; null: the module's own. */
+  passMark: number | null;
+  /** That can be had, and its weight in the total; 0: counts for nothing; null: the usual for its kind. */
+  points: number | null;
+  /** Between handing in and beginning again. */
+  pauseMinutes: number;
+  /** JSON of the rule for late work; null: counted in full. */
+  late: string | null;
+  /** JSON of what is shown when; null: the usual. */
+  showWhen: string | null;
+  shuffle: 0 | 1;
+  /** 1: everyone who is or comes into the class; 0: the learners with `included` in assignmentLearner. */
+  toAll: 0 | 1;
+  createdAt: number;
+  updatedAt: number;
+  archivedAt: number | null;
+}
+
+/** What differs for one learner: that it is theirs (where it isn't for all), an extension, excused. */
+export interface AssignmentLearnerTable {
+  assignmentId: string;
+  learnerId: string;
+  included: 0 | 1;
+  /** In place of the assignment's own; null: no other. */
+  dueAt: number | null;
+  closesAt: number | null;
+  excused: 0 | 1;
+}
+
+/** A lab done for an assignment; what is done in a lab besides is not recorded. */
+export interface LabWorkTable {
+  assignmentId: string;
+  learnerId: string;
+  begunAt: number;
+  finishedAt: number | null;
+}
+
+/** A score that a teacher set, with why; the learner sees both. */
+export interface GradeOverrideTable {
+  assignmentId: string;
+  learnerId: string;
+  earned: number;
+  reason: string;
+  /** Null once that teacher has been erased. */
+  byLearnerId: string | null;
+  at: number;
+}
+
+export type Viewed =
+  | 'learner-page'
+  | 'attempt'
+  | 'gradebook'
+  | 'items'
+  | 'export'
+  | 'live'
+  | 'roster'
+  | 'notes'
+  | 'reset';
+
+/** Who looked at what of one learner. A row is never changed; it goes with the learner, or after a year. */
+export interface AccessLogTable {
+  id: string;
+  learnerId: string;
+  /** Null once the viewer has been erased; the name stays, since the learner may still want to know. */
+  viewerId: string | null;
+  viewerName: string;
+  /** Null once the class has been deleted. */
+  classId: string | null;
+  what: Viewed;
+  /** JSON: what was shown, such as { attemptId } or { class, columns }. */
+  detail: string;
+  at: number;
+}
+
+/** A one-time link that makes an account a teacher's. */
+export interface TeacherInvitationTable {
+  hash: string;
+  createdAt: number;
+  expiresAt: number;
+  usedAt: number | null;
+  usedBy: string | null;
+}
+
+/** A code that sets a passphrase once: on the slip of a ready-made account, or to reset one. */
+export interface OneTimeCodeTable {
+  /** SHA-256 of learner id and code, as with recovery codes. */
+  hash: string;
+  learnerId: string;
+  purpose: 'slip' | 'reset';
+  byLearnerId: string | null;
+  createdAt: number;
+  expiresAt: number;
+  usedAt: number | null;
+}
+
+/** A teacher's note on a learner of a class. It goes with its writer, its subject or its class. */
+export interface TeacherNoteTable {
+  id: string;
+  classId: string;
+  learnerId: string;
+  byLearnerId: string;
+  text: string;
+  at: number;
 }

@@ -23,6 +23,9 @@ const answer = (itemId: string, choice: string | null, chosenAt: number): SavedA
   chosenAt,
 });
 
+/** Longer than any answer is on its way, in milliseconds. */
+const LATER = 60_000;
+
 /** 'a' is right. */
 const score = (sitting: Sitting) => (saved: readonly SavedAnswer[]) =>
   sitting.items.map(({ itemId, version }) => {
@@ -67,6 +70,7 @@ eachDatabase('sittings', (open) => {
       ],
       startedAt: NOON,
       handedInAt: null,
+      assignmentId: null,
     });
     expect(await openSittings(db, learnerId, 'north-korea')).toEqual([sitting]);
     expect(await openSittings(db, learnerId, 'another')).toEqual([]);
@@ -97,18 +101,22 @@ eachDatabase('sittings', (open) => {
 
   it('never lets an older choice overwrite a newer one', async () => {
     const { db, sitting } = await begun();
-    expect(await saveAnswers(db, sitting.id, [answer('one', 'a', NOON + 10)])).toBe('saved');
-    expect(await saveAnswers(db, sitting.id, [answer('one', 'b', NOON + 9)])).toBe('older');
-    expect(await savedAnswers(db, sitting.id)).toEqual([answer('one', 'a', NOON + 10)]);
+    expect(await saveAnswers(db, sitting.id, [answer('one', 'a', NOON + LATER)])).toBe('saved');
+    expect(await saveAnswers(db, sitting.id, [answer('one', 'b', NOON)])).toBe('older');
+    expect(await savedAnswers(db, sitting.id)).toEqual([answer('one', 'a', NOON + LATER)]);
     expect(
-      await saveAnswers(db, sitting.id, [
-        answer('one', 'b', NOON + 9),
-        answer('two', 'c', NOON + 9),
-      ]),
+      await saveAnswers(db, sitting.id, [answer('one', 'b', NOON), answer('two', 'c', NOON)]),
     ).toBe('saved');
     expect(await savedAnswers(db, sitting.id)).toEqual(
-      expect.arrayContaining([answer('one', 'a', NOON + 10), answer('two', 'c', NOON + 9)]),
+      expect.arrayContaining([answer('one', 'a', NOON + LATER), answer('two', 'c', NOON)]),
     );
+  });
+
+  it('takes answers in the order in which they came when the way there may have reversed their times', async () => {
+    const { db, sitting } = await begun();
+    expect(await saveAnswers(db, sitting.id, [answer('one', 'a', NOON + 400)])).toBe('saved');
+    expect(await saveAnswers(db, sitting.id, [answer('one', 'b', NOON)])).toBe('saved');
+    expect(await savedAnswers(db, sitting.id)).toEqual([answer('one', 'b', NOON)]);
   });
 
   it('takes a newer choice, and a choice taken back', async () => {
@@ -133,6 +141,7 @@ eachDatabase('sittings', (open) => {
       submittedAt: NOON + 60,
       earned: 1,
       total: 2,
+      assignmentId: null,
     });
     expect(found?.responses.map((r) => [r.position, r.itemId, r.response, r.earned])).toEqual([
       [0, 'one', '{"choice":"a"}', 1],
@@ -186,11 +195,14 @@ eachDatabase('sittings', (open) => {
     const { db, sitting } = await begun();
     await Promise.all(
       Array.from({ length: 30 }, (_, i) =>
-        saveAnswers(db, sitting.id, [answer(i % 2 ? 'one' : 'two', `c${i}`, NOON + i)]),
+        saveAnswers(db, sitting.id, [answer(i % 2 ? 'one' : 'two', `c${i}`, NOON + i * LATER)]),
       ),
     );
     expect(await savedAnswers(db, sitting.id)).toEqual(
-      expect.arrayContaining([answer('two', 'c28', NOON + 28), answer('one', 'c29', NOON + 29)]),
+      expect.arrayContaining([
+        answer('two', 'c28', NOON + 28 * LATER),
+        answer('one', 'c29', NOON + 29 * LATER),
+      ]),
     );
   });
 });

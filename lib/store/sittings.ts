@@ -24,53 +24,111 @@ export interface Sitting {
   items: SittingItem[];
   startedAt: number;
   handedInAt: number | null;
+  /** The assignment that it was begun for; null where the learner practises. */
+  assignmentId: string | null;
 }
 
+export type NewSitting = Omit<Sitting, 'startedAt' | 'handedInAt' | 'assignmentId'>;
+
 /**
- * Begins a sitting, unless the learner has one of this module open already. Returns the id of the one that is open then;
- * two requests at once get the same.
+ * Begins a sitting for practice, unless the learner has one of this module open already. Returns the id of the one that
+ * is open then; two requests at once get the same.
  */
 export async function startSitting(
   db: Database,
-  sitting: Omit<Sitting, 'startedAt' | 'handedInAt'>,
+  sitting: NewSitting,
   now: number,
 ): Promise<string> {
   return db.transaction().execute(async (tx) => {
-    // On PostgreSQL the second waits here for the first; SQLite has one writer anyway.
-    await tx
-      .updateTable('learner')
-      .set((eb) => ({ seenOn: eb.ref('seenOn') }))
-      .where('id', '=', sitting.learnerId)
-      .execute();
-    const [open] = await openSittings(tx, sitting.learnerId, sitting.module);
+    await takeTurn(tx, sitting.learnerId);
+    const [open] = await openSittings(tx, sitting.learnerId, sitting.module, null);
     if (open) return open.id;
-    await tx
-      .insertInto('sitting')
-      .values({
-        ...sitting,
-        items: JSON.stringify(sitting.items),
-        startedAt: now,
-        handedInAt: null,
-      })
-      .execute();
+    await insertSitting(tx, { ...sitting, assignmentId: null }, now);
     return sitting.id;
   });
 }
 
-function parse(row: Omit<Sitting, 'items'> & { items: string }): Sitting {
+/** An earlier sitting for the same assignment, for the rule on attempts allowed and the pause between them. */
+export interface EarlierSitting {
+  id: string;
+  startedAt: number;
+  handedInAt: number;
+}
+
+/**
+ * Begins a sitting for an assignment, unless one is open already, whose id it gives then. `mayBegin` is asked, with the
+ * sittings handed in for it so far (oldest first), while no other of this learner can begin; null if it says no.
+ */
+export async function startAssignedSitting(
+  db: Database,
+  sitting: NewSitting & { assignmentId: string },
+  mayBegin: (earlier: readonly EarlierSitting[]) => boolean,
+  now: number,
+): Promise<string | null> {
+  return db.transaction().execute(async (tx) => {
+    await takeTurn(tx, sitting.learnerId);
+    const rows = await tx
+      .selectFrom('sitting')
+      .select(['id', 'startedAt', 'handedInAt'])
+      .where('assignmentId', '=', sitting.assignmentId)
+      .where('learnerId', '=', sitting.learnerId)
+      .orderBy('startedAt')
+      .orderBy('id')
+      .execute();
+    const open = rows.find((row) => row.handedInAt === null);
+    if (open) return open.id;
+    const earlier = rows.flatMap((row) =>
+      row.handedInAt === null ? [] : [{ ...row, handedInAt: row.handedInAt }],
+    );
+    if (!mayBegin(earlier)) return null;
+    await insertSitting(tx, sitting, now);
+    return sitting.id;
+  });
+}
+
+/** On PostgreSQL the learner's second request waits here for the first; SQLite has one writer anyway. */
+async function takeTurn(tx: Database, learnerId: string): Promise<void> {
+  await tx
+    .updateTable('learner')
+    .set((eb) => ({ seenOn: eb.ref('seenOn') }))
+    .where('id', '=', learnerId)
+    .execute();
+}
+
+async function insertSitting(
+  tx: Database,
+  sitting: NewSitting & { assignmentId: string | null },
+  now: number,
+): Promise<void> {
+  await tx
+    .insertInto('sitting')
+    .values({
+      ...sitting,
+      items: JSON.stringify(sitting.items),
+      startedAt: now,
+      handedInAt: null,
+    })
+    .execute();
+}
+
+export function parseSitting(row: Omit<Sitting, 'items'> & { items: string }): Sitting {
   return { ...row, items: JSON.parse(row.items) as SittingItem[] };
 }
 
 export async function sittingById(db: Database, id: string): Promise<Sitting | null> {
   const row = await db.selectFrom('sitting').selectAll().where('id', '=', id).executeTakeFirst();
-  return row ? parse(row) : null;
+  return row ? parseSitting(row) : null;
 }
 
-/** Sittings not handed in yet, oldest first; all modules unless one is named. */
+/**
+ * Sittings not handed in yet, oldest first; all modules unless one is named. `assignmentId`: those for this assignment
+ * alone, or with null those for practice alone.
+ */
 export async function openSittings(
   db: Database,
   learnerId: string,
   module?: string,
+  assignmentId?: string | null,
 ): Promise<Sitting[]> {
   let query = db
     .selectFrom('sitting')
@@ -78,7 +136,9 @@ export async function openSittings(
     .where('learnerId', '=', learnerId)
     .where('handedInAt', 'is', null);
   if (module) query = query.where('module', '=', module);
-  return (await query.orderBy('startedAt').orderBy('id').execute()).map(parse);
+  if (assignmentId === null) query = query.where('assignmentId', 'is', null);
+  else if (assignmentId) query = query.where('assignmentId', '=', assignmentId);
+  return (await query.orderBy('startedAt').orderBy('id').execute()).map(parseSitting);
 }
 
 /** Ids of items that stood in this learner's earlier sittings of a module. */
@@ -105,8 +165,14 @@ export async function savedAnswers(db: Database, sittingId: string): Promise<Sav
 export type SaveOutcome = 'saved' | 'older' | 'handed-in';
 
 /**
- * Saves answers into an open sitting, all or none. An answer chosen earlier than the one that is there changes nothing
- * ('older' when that holds for every one of them): a phone that comes back on line does not undo what was chosen
+ * When an answer was chosen is known only as its age on arrival, so it seems later by as long as its way took: two answers
+ * that come in order may seem to be in the other. A browser gives a request up after 20 seconds.
+ */
+const WAY_MS = 30_000;
+
+/**
+ * Saves answers into an open sitting, all or none. An answer chosen clearly earlier than the one that is there changes
+ * nothing ('older' when that holds for every one of them): a phone that comes back on line does not undo what was chosen
  * elsewhere since.
  */
 export async function saveAnswers(
@@ -130,7 +196,7 @@ export async function saveAnswers(
               seconds: eb.ref('excluded.seconds'),
               chosenAt: eb.ref('excluded.chosenAt'),
             }))
-            .where((eb) => eb(eb.ref('sittingAnswer.chosenAt'), '<=', eb.ref('excluded.chosenAt'))),
+            .where('sittingAnswer.chosenAt', '<=', answer.chosenAt + WAY_MS),
         )
         .executeTakeFirst();
       written += Number(result.numInsertedOrUpdatedRows ?? 0);
@@ -186,6 +252,7 @@ export async function handIn(
         submittedAt: now,
         earned: responses.reduce((sum, r) => sum + r.earned, 0),
         total: responses.reduce((sum, r) => sum + r.total, 0),
+        assignmentId: sitting.assignmentId,
       })
       .execute();
     await tx

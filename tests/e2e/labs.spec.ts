@@ -27,6 +27,8 @@ const labs = Object.values(getCourse('en').labs).map((lab) => {
 
 // A trace keeps the whole page at each key that is pressed; with thousands of keys that takes longer than the walk.
 test.use({ trace: 'off' });
+// A walk takes a few seconds; this is for machines that do other things at the same time.
+test.describe.configure({ timeout: 180_000 });
 
 /** Presses Tab or Shift+Tab, whichever leads there, until `target` has the focus. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
