@@ -7,10 +7,18 @@ type LabLoader = () => Promise<AnyLabView>;
 export const labLoaders: Readonly<Record<string, LabLoader>> = {
   'a-month-of-minutes': () =>
     import('@/components/labs/a-month-of-minutes').then((lab) => anyView(lab.view)),
+  'access-and-appetite': () =>
+    import('@/components/labs/access-and-appetite').then((lab) => anyView(lab.view)),
   'ask-the-intranet': () =>
     import('@/components/labs/ask-the-intranet').then((lab) => anyView(lab.view)),
+  'does-this-packet-pass': () =>
+    import('@/components/labs/does-this-packet-pass').then((lab) => anyView(lab.view)),
+  'the-prober': () => import('@/components/labs/the-prober').then((lab) => anyView(lab.view)),
+  'packet-race': () => import('@/components/labs/packet-race').then((lab) => anyView(lab.view)),
   traceviewer: () => import('@/components/labs/traceviewer').then((lab) => anyView(lab.view)),
   'watermark-trail': () =>
     import('@/components/labs/watermark-trail').then((lab) => anyView(lab.view)),
+  'what-the-wall-can-read': () =>
+    import('@/components/labs/what-the-wall-can-read').then((lab) => anyView(lab.view)),
   'will-it-open': () => import('@/components/labs/will-it-open').then((lab) => anyView(lab.view)),
 };

@@ -3,16 +3,26 @@
  * component, or every lab's script goes to every page; the browser's way is registry.tsx.
  */
 import { view as aMonthOfMinutes } from '@/components/labs/a-month-of-minutes';
+import { view as accessAndAppetite } from '@/components/labs/access-and-appetite';
 import { view as askTheIntranet } from '@/components/labs/ask-the-intranet';
+import { view as doesThisPacketPass } from '@/components/labs/does-this-packet-pass';
+import { view as theProber } from '@/components/labs/the-prober';
+import { view as packetRace } from '@/components/labs/packet-race';
 import { view as traceviewer } from '@/components/labs/traceviewer';
 import { type AnyLabView, anyView } from '@/components/labs/any-view';
 import { view as watermarkTrail } from '@/components/labs/watermark-trail';
+import { view as whatTheWallCanRead } from '@/components/labs/what-the-wall-can-read';
 import { view as willItOpen } from '@/components/labs/will-it-open';
 
 export const labViews: Readonly<Record<string, AnyLabView>> = {
   'a-month-of-minutes': anyView(aMonthOfMinutes),
+  'access-and-appetite': anyView(accessAndAppetite),
   'ask-the-intranet': anyView(askTheIntranet),
+  'does-this-packet-pass': anyView(doesThisPacketPass),
+  'the-prober': anyView(theProber),
+  'packet-race': anyView(packetRace),
   traceviewer: anyView(traceviewer),
   'watermark-trail': anyView(watermarkTrail),
+  'what-the-wall-can-read': anyView(whatTheWallCanRead),
   'will-it-open': anyView(willItOpen),
 };
