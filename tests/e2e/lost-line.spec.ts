@@ -1,11 +1,6 @@
-/** Answers on a bad line: replies that get lost, two tabs, old pages, a browser that keeps nothing, two people. */
-import { spawn } from 'node:child_process';
+/** Answers on a bad line: replies that get lost, two tabs, a browser that keeps nothing, two people. */
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, type Page, request as requests, test } from '@playwright/test';
-import Libsql from 'libsql';
 import { type Item, writeResponse } from '@/lib/assessment/registry';
 import { versionId } from '@/lib/assessment/versions';
 import {
@@ -121,6 +116,37 @@ test('a test’s answers wait for the line, and the newest choice is the one tha
   await expectFilled(question(next, first), first, rightResponse(first), `r.${first.id}.`);
 });
 
+test('what was chosen while an earlier choice was on a slow way is what is saved', async ({
+  page,
+}) => {
+  await open(page, testPath);
+  await page.getByRole('button', { name: 'Begin the test' }).click();
+  // What is typed is saved only when it has rested.
+  const typed = ['numeric-estimate', 'short-answer'];
+  const first = (await drawnItems(page)).find(({ type }) => !typed.includes(type));
+  if (!first) throw new Error('The test has nothing to choose in.');
+  await alive(page);
+  let letThrough = () => {};
+  const chosenAnew = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  const saves = '**/api/v1/sittings/*/answers';
+  await page.route(saves, async (route) => {
+    await chosenAnew;
+    await route.continue();
+  });
+  const form = question(page, first);
+  const underWay = page.waitForRequest(saves);
+  await fill(form, first, wrongResponse(first), `r.${first.id}.`);
+  await underWay;
+  await fill(form, first, rightResponse(first), `r.${first.id}.`);
+  await expect(form.getByText('Saving …')).toBeVisible();
+  letThrough();
+  await expect(form.getByText('✓ Saved')).toBeVisible();
+  await open(page, testPath);
+  await expectFilled(question(page, first), first, rightResponse(first), `r.${first.id}.`);
+});
+
 test('the first answers of two tabs belong to one guest', async ({ context }) => {
   const [one, two] = [await context.newPage(), await context.newPage()];
   await open(one, lessonPath(lesson));
@@ -229,59 +255,4 @@ test('an answer to a question that was never shown is refused in words', async (
   expect(Object.values(me.modules ?? {}).flatMap((each) => JSON.stringify(each))).not.toContain(
     '"state":"begun"',
   );
-});
-
-test.describe('a page from before the last build', () => {
-  /** A program of its own, whose database remembers an item as it was before an edit. */
-  async function serve(dir: string): Promise<{ origin: string; stop(): Promise<void> }> {
-    const { DATABASE_URL: _, ...env } = process.env;
-    const child = spawn(process.execPath, ['dist/serve.js'], {
-      env: { ...env, NODE_ENV: 'production', PORT: '0', DATA_DIR: dir },
-    });
-    const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
-    const origin = await new Promise<string>((resolve, reject) => {
-      let output = '';
-      child.stdout.on('data', (chunk: Buffer) => {
-        output += chunk.toString();
-        const found = /is at (http:\/\/\S+)/.exec(output)?.[1];
-        if (found) resolve(found);
-      });
-      child.on('close', () => reject(new Error(`It didn't start: ${output}`)));
-    });
-    return {
-      origin,
-      async stop() {
-        child.kill('SIGTERM');
-        await ended;
-      },
-    };
-  }
-
-  test('is answered as it was: its own version is scored, kept and shown', async ({ browser }) => {
-    if (item.type !== 'single-choice') throw new Error('It takes a single choice.');
-    const old: Item = {
-      ...item,
-      stem: 'How was this question put before it was edited?',
-      options: item.options.map((option) => ({ ...option, feedback: `Then: ${option.text}` })),
-    };
-    const dir = mkdtempSync(join(tmpdir(), 'walls-old-'));
-    const { origin, stop } = await serve(dir);
-    const database = new Libsql(join(dir, 'course.sqlite'));
-    const row = [versionId(old), old.id, module.slug, JSON.stringify(old), Date.now()];
-    database.prepare('insert into item_version values (?, ?, ?, ?, ?)').run(row);
-    database.close();
-    const context = await browser.newContext({ baseURL: origin });
-    const page = await context.newPage();
-    await open(page, lessonPath(lesson));
-    await checkForm(page, old)
-      .locator('[name="version"]')
-      .evaluate((input, version) => {
-        (input as HTMLInputElement).value = version;
-      }, versionId(old));
-    await answerCheck(page, old, wrongResponse(old));
-    await (await ownAnswers(page)).getByRole('link').click();
-    await expect(page.getByRole('heading', { name: old.stem })).toBeVisible();
-    await context.close();
-    await stop();
-  });
 });
