@@ -3,17 +3,24 @@ import type { LabTranslate } from '@/components/labs/types';
 import { bounds, isPrintable, onesOf } from '@/lib/labs/does-this-packet-pass/rules';
 import styles from './does-this-packet-pass.module.css';
 
-/** More would fill a phone's whole screen; the measures count all of them. */
-const shown = 96;
+/**
+ * Bytes that are drawn: more would fill a phone's whole screen, and a worked form draws the table at every step. The
+ * measures count all of them.
+ */
+const most = { live: 96, worked: 32 } as const;
 
 /** Every byte in hex with its letter under it. A byte that is printable stands on a rule. */
 export function ByteTable({
   bytes,
+  live,
   t,
 }: {
   readonly bytes: readonly number[];
+  /** Whether it stands in the lab that is played, and not in its worked form. */
+  readonly live: boolean;
   readonly t: LabTranslate;
 }) {
+  const shown = live ? most.live : most.worked;
   const more = bytes.length - shown;
   return (
     <div className={styles.packet}>

@@ -156,7 +156,7 @@ export function CitizenScreen(props: Props) {
     >
       <Section label={t('in-hand')}>
         <p className={styles.packetName}>{t('packet', { packet: state.packet.source })}</p>
-        <ByteTable bytes={fromHex(state.packet.hex)} t={t} />
+        <ByteTable bytes={fromHex(state.packet.hex)} live={act !== undefined} t={t} />
       </Section>
       {act && rulesOnly ? (
         <Section label={t('guess')}>

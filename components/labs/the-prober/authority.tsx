@@ -107,51 +107,49 @@ function Bench({ state, t, act }: Props) {
   const looked = state.suspects[state.looking];
   return (
     <CaseFile title={t('bench-title')}>
-      <div className={styles.scroll}>
-        <table className={styles.bench}>
-          <caption>{t('bench-caption')}</caption>
-          <thead>
-            <tr>
-              <td />
-              {sendable.map((kind) => (
-                <th key={kind} scope="col">
-                  {t(`short-${kind}`)}
-                </th>
-              ))}
-              <th scope="col">{t('col-verdict')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {state.suspects.map((one, i) => (
-              <tr key={one.kind} className={i === state.looking ? styles.looked : undefined}>
-                <th scope="row">{letters[i]}</th>
-                {sendable.map((kind) => {
-                  const found = one.answers.find(({ probe }) => probe === kind);
-                  return (
-                    <td key={kind}>
-                      {found === undefined ? (
-                        <>
-                          <span aria-hidden="true">·</span>
-                          <span className={styles.hidden}>{t('not-sent')}</span>
-                        </>
-                      ) : (
-                        t(`answer-${found.reaction}`)
-                      )}
-                    </td>
-                  );
-                })}
-                <td>
-                  {one.verdict === null ? (
-                    <Redaction>{t('not-judged')}</Redaction>
-                  ) : (
-                    t(`verdict-${one.verdict}`)
-                  )}
-                </td>
-              </tr>
+      <table className={styles.bench}>
+        <caption>{t('bench-caption')}</caption>
+        <thead>
+          <tr>
+            <td />
+            {sendable.map((kind) => (
+              <th key={kind} scope="col">
+                {t(`short-${kind}`)}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+            <th scope="col">{t('col-verdict')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {state.suspects.map((one, i) => (
+            <tr key={one.kind} className={i === state.looking ? styles.looked : undefined}>
+              <th scope="row">{letters[i]}</th>
+              {sendable.map((kind) => {
+                const found = one.answers.find(({ probe }) => probe === kind);
+                return (
+                  <td key={kind}>
+                    {found === undefined ? (
+                      <>
+                        <span aria-hidden="true">·</span>
+                        <span className={styles.hidden}>{t('not-sent')}</span>
+                      </>
+                    ) : (
+                      t(`answer-${found.reaction}`)
+                    )}
+                  </td>
+                );
+              })}
+              <td>
+                {one.verdict === null ? (
+                  <Redaction>{t('not-judged')}</Redaction>
+                ) : (
+                  t(`verdict-${one.verdict}`)
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       {act && looked !== undefined ? (
         <>
           <Section label={t('look-at')}>

@@ -101,6 +101,12 @@ describe('access-and-appetite as it was published', () => {
     expect(share(list, 'readers')).toBeGreaterThan(0);
   });
 
+  it('leads more to reading by a blocked app than by a free tool, and most by questions', () => {
+    const app = share(runs({ access: 0, shock: 100 }), 'readers');
+    expect(app).toBeGreaterThan(share(runs({}), 'readers'));
+    expect(app).toBeLessThan(share(runs({ nudge: shares.nudgeMonths.value }), 'readers'));
+  });
+
   it('does nothing if nothing is done', () => {
     for (const one of runs({ access: 0, nudge: 8, chatter: 4 }, 5)) {
       for (const count of one.history) {
