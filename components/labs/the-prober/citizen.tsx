@@ -1,4 +1,5 @@
 /** The side of whoever runs a server: its log, in which a friend and strangers look much alike. */
+import { Fragment } from 'react';
 import { Device, Key, Keys, Mark, Section } from '@/components/labs/parts';
 import { addressOf, letters, WaitKeys } from '@/components/labs/the-prober/shared';
 import type { LabScreenProps } from '@/components/labs/types';
@@ -24,7 +25,7 @@ function linesOf(state: State): readonly Line[] {
 
 function LogLine({ line, t }: { readonly line: Line; readonly t: Props['t'] }) {
   const when = (
-    <td>
+    <td className={styles.when}>
       <When at={line.at} t={t} />
     </td>
   );
@@ -46,7 +47,18 @@ function LogLine({ line, t }: { readonly line: Line; readonly t: Props['t'] }) {
   return (
     <tr>
       {when}
-      <td>{addressOf(stranger.address)}</td>
+      <td>
+        {addressOf(stranger.address)
+          .split('.')
+          .map((part, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a part of an address is its place
+            <Fragment key={i}>
+              {i === 0 ? null : '.'}
+              <wbr />
+              {part}
+            </Fragment>
+          ))}
+      </td>
       <td>
         {stranger.kind === 'tor' ? t('tor-greeting') : t('bytes', { bytes: stranger.bytes })}
         <span className={styles.answer}>{t(`reaction-${stranger.reaction ?? 'timeout'}`)}</span>
@@ -61,8 +73,8 @@ function When({ at, t }: { readonly at: number; readonly t: Props['t'] }) {
   const two = (value: number) => String(value).padStart(2, '0');
   return (
     <>
-      {t('day', { day: days + 1 })} {two(Math.floor(left / 3600))}:{two(Math.floor(left / 60) % 60)}
-      :{two(left % 60)}
+      <span>{t('day', { day: days + 1 })}</span> {two(Math.floor(left / 3600))}:
+      {two(Math.floor(left / 60) % 60)}:{two(left % 60)}
     </>
   );
 }
