@@ -198,7 +198,7 @@ test.describe('the worked form', () => {
         await page.goto(`/en/labs/${lab.id}`);
         for (const [at, scenario] of lab.scenarios.entries()) {
           const form = formOf(page, scenario.title);
-          if (at > 0) await form.locator('summary').click();
+          if (at > 0) await form.locator('> summary').click();
           const steps = form.locator('> ol > li');
           await expect(steps).toHaveCount(scenario.worked.length);
           await expect(steps.first()).toBeVisible();
