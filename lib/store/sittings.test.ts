@@ -175,14 +175,16 @@ eachDatabase('sittings', (open) => {
     const { db } = await begun();
     for (let round = 0; round < 5; round += 1) {
       const { sitting } = await begun(db);
-      const saves = ['b', 'c', 'd', 'a'].map((choice, i) =>
-        saveAnswers(db, sitting.id, [answer('one', choice, NOON + i)]).then((outcome) => ({
+      // Far enough apart that the newest counts, in whatever order they arrive.
+      const saves = ['b', 'c', 'd', 'a'].map((choice, i) => {
+        const at = NOON + i * LATER;
+        return saveAnswers(db, sitting.id, [answer('one', choice, at)]).then((outcome) => ({
           choice,
           outcome,
-          at: NOON + i,
-        })),
-      );
-      const handed = handIn(db, sitting, score(sitting), NOON + 50);
+          at,
+        }));
+      });
+      const handed = handIn(db, sitting, score(sitting), NOON + 5 * LATER);
       const outcomes = await Promise.all(saves);
       await handed;
       const saved = outcomes.filter((o) => o.outcome === 'saved').sort((x, y) => y.at - x.at)[0];
