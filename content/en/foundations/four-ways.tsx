@@ -62,12 +62,7 @@ export default function FourWays() {
       <Line x1={236} x2={400} y={44} />
       <Message x={360} y={44} />
       <rect x={400} y={24} width={5} height={40} fill="var(--signal)" />
-      <path
-        d="M236 50 C320 78 500 78 610 50"
-        fill="none"
-        stroke="var(--free)"
-        strokeWidth={1.25}
-      />
+      <path d="M236 50 C320 78 500 78 610 50" fill="none" stroke="var(--free)" strokeWidth={1.25} />
 
       {/* Cut: the line ends on both sides of a gap. */}
       <Line x1={236} x2={390} y={116} />
@@ -96,7 +91,7 @@ export default function FourWays() {
       <Line x1={236} x2={610} y={260} free />
       {[330, 364, 398, 432, 466, 500, 534].map((x) => (
         <g key={x} opacity={x === 432 ? 1 : 0.45}>
-          <Message x={x} y={x % 68 === 0 ? 254 : 264} />
+          <Message x={x} y={260} />
         </g>
       ))}
       <text x={425} y={294} fill="var(--ink-soft)" style={label}>

@@ -41,7 +41,7 @@ export default function ThreeGates() {
               y={42}
               width={8}
               height={80}
-              fill="var(--paper, none)"
+              fill="none"
               stroke="var(--ink)"
               strokeWidth={1.25}
             />
