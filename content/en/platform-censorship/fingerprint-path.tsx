@@ -61,17 +61,28 @@ export default function FingerprintPath() {
       <text x={306} y={216} fill="var(--ink-soft)" style={label}>
         later
       </text>
-      <Box x={170} y={240} w={252} lines={['does it look like a listed one,', 'or hold listed words?']} />
-      <Arrow
-        points="422,266 548,266 548,176"
-        head="543,184 548,176 553,184"
-        tone="var(--signal)"
+      <Box
+        x={170}
+        y={240}
+        w={252}
+        lines={['does it look like a listed one,', 'or hold listed words?']}
       />
+      <Arrow points="422,266 548,266 548,176" head="543,184 548,176 553,184" tone="var(--signal)" />
       <text x={436} y={258} fill="var(--signal)" style={label}>
         yes
       </text>
-      <Box x={470} y={122} w={156} lines={['fingerprint added', 'to the index']} tone="var(--signal)" />
-      <Arrow points="548,122 548,106 342,106 342,88" head="337,96 342,88 347,96" tone="var(--signal)" />
+      <Box
+        x={470}
+        y={122}
+        w={156}
+        lines={['fingerprint added', 'to the index']}
+        tone="var(--signal)"
+      />
+      <Arrow
+        points="548,122 548,106 342,106 342,88"
+        head="337,96 342,88 347,96"
+        tone="var(--signal)"
+      />
     </svg>
   );
 }
