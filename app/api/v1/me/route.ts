@@ -1,5 +1,5 @@
 import { getCourse } from '@/lib/course/artefacts';
-import { learnerProgress } from '@/lib/answering/learner-progress';
+import { ownProgress } from '@/lib/answering/learner-progress';
 import { currentActor } from '@/lib/identity/current';
 import { formerGuest } from '@/lib/identity/former-guest';
 import { json } from '@/lib/http/forms';
@@ -10,7 +10,7 @@ export async function GET(): Promise<Response> {
   const actor = await currentActor();
   if (!actor) return json({ learner: null });
   const course = getCourse('en');
-  const progress = await learnerProgress(database(), course, actor.learnerId);
+  const progress = await ownProgress(database(), course, actor.learnerId, Date.now());
   const modules = Object.fromEntries(
     progress.modules.map((module) => [
       module.module,
