@@ -81,3 +81,25 @@ export async function sittingsFor(
     .orderBy('id')
     .execute();
 }
+
+/** One learner's own times for an assignment, in the form of the rules; null where they were never in its class. */
+export async function ownTimes(
+  db: Database,
+  assignmentId: string,
+  learnerId: string,
+): Promise<{ due: number | null; closes: number | null; extraTimePercent: number } | null> {
+  const row = await db
+    .selectFrom('assignment')
+    .innerJoin('enrolment', 'enrolment.classId', 'assignment.classId')
+    .leftJoin('assignmentLearner', (join) =>
+      join
+        .onRef('assignmentLearner.assignmentId', '=', 'assignment.id')
+        .onRef('assignmentLearner.learnerId', '=', 'enrolment.learnerId'),
+    )
+    .select(['enrolment.extraTimePercent'])
+    .select(['assignmentLearner.dueAt as due', 'assignmentLearner.closesAt as closes'])
+    .where('assignment.id', '=', assignmentId)
+    .where('enrolment.learnerId', '=', learnerId)
+    .executeTakeFirst();
+  return row ?? null;
+}
