@@ -1,19 +1,14 @@
 /** What is assigned to a learner, as they may see it: where they stand with it, and what they may still do. */
 import type { Cell } from '@/lib/classroom/cell';
 import { type MayBegin, mayBegin } from '@/lib/classroom/counts';
+import { assignedName } from '@/lib/classroom/usual';
 import { stateAt, type WindowState } from '@/lib/classroom/windows';
 import type { Course } from '@/lib/course/types';
 import { assignmentsOfLearner, type LearnersAssignment } from '@/lib/store/assignments';
 import type { WorkAttempt } from '@/lib/store/class-work';
 import type { Database } from '@/lib/store/database';
 import type { GradeOverrideTable } from '@/lib/store/schema';
-import {
-  assignmentTitle,
-  passMarkOf,
-  pointsOf,
-  scenarioTitle,
-  workTitle,
-} from './assignment-rules';
+import { passMarkOf, pointsOf, scenarioTitle, workTitle } from './assignment-rules';
 import { classGradebook } from './class-gradebook';
 import { everyPart, marksShown, type ShownAttempt, shownAttempts } from './shown-attempt';
 import { closeSittings } from './sit-test';
@@ -103,7 +98,7 @@ function assignedOf(
   const counted = attempts.filter(({ attempt }) => cell.countedAttempts.includes(attempt.id));
   return {
     row,
-    title: assignmentTitle(course, row),
+    title: assignedName(row, course),
     work: workTitle(course, row),
     scenario: scenarioTitle(course, row),
     href: workPath(course.locale, row),
@@ -112,7 +107,7 @@ function assignedOf(
     scoreShown: set !== null || counted.every(({ shown }) => marksShown(shown.parts)),
     attempts,
     set,
-    points: pointsOf(row),
+    points: pointsOf(course, row),
     passMark: passMarkOf(course, row),
     test:
       row.kind === 'test' || row.kind === 'module'

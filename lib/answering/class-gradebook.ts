@@ -1,30 +1,32 @@
-/** A class's gradebook out of the store: the rows of class-work, put into the rules of lib/classroom. */
+/**
+ * The gradebook of a class, or of one learner in it, out of the store's rows and the course as it is today. Of whom it is
+ * read, and that it is logged, is the caller's (see-others); `closeSittings` goes before it.
+ */
+import type { GradedAssignment } from '@/lib/classroom/cell';
 import {
   type Completion,
   labCompletion,
-  type LearnerWork,
   lessonCompletion,
   moduleCompletion,
 } from '@/lib/classroom/completion';
 import { type Gradebook, gradebook } from '@/lib/classroom/gradebook';
 import { grouped } from '@/lib/classroom/grouped';
-import { type Times, windowFor } from '@/lib/classroom/windows';
-import { findLesson } from '@/lib/course/lookups';
+import { latePolicySchema } from '@/lib/classroom/late';
+import { assignedName, usualPoints } from '@/lib/classroom/usual';
+import { windowFor } from '@/lib/classroom/windows';
 import type { Course } from '@/lib/course/types';
-import { type GradebookRows, gradebookRows } from '@/lib/store/class-work';
+import type { Answer, TestResult } from '@/lib/progress/rules';
+import { type GradebookRows, gradebookRows, type WorkAttempt } from '@/lib/store/class-work';
 import type { Database } from '@/lib/store/database';
-import type { AssignmentTable } from '@/lib/store/schema';
-import { gradedAssignment, passMarkOf, timesOf } from './assignment-rules';
+import type { AssignmentLearnerTable, AssignmentTable } from '@/lib/store/schema';
 
 export interface ClassGradebook {
-  readonly rows: GradebookRows;
   readonly book: Gradebook;
+  /** What it was worked out from. */
+  readonly rows: GradebookRows;
 }
 
-/**
- * The gradebook of a class at an instant; `learnerId`: with this learner's row alone. Sittings past their closing must have
- * been handed in before (`closeSittings`). To be read through see-others where somebody else than the learner looks.
- */
+/** `klass`: the class and its time zone. `learnerId`: of this learner alone. Ten queries, whatever the size. */
 export async function classGradebook(
   db: Database,
   course: Course,
@@ -33,152 +35,162 @@ export async function classGradebook(
   learnerId?: string,
 ): Promise<ClassGradebook> {
   const rows = await gradebookRows(db, klass.id, learnerId);
-  return { rows, book: gradebookOf(course, klass.timeZone, rows, now) };
+  return { book: gradebookOf(rows, course, klass.timeZone, now), rows };
 }
 
-/** The same from rows that are there already. Pure. */
+/** The gradebook that the rows make; rows in their order, columns by due date. */
 export function gradebookOf(
+  rows: GradebookRows,
   course: Course,
   zone: string,
-  rows: GradebookRows,
   now: number,
 ): Gradebook {
-  const overrides = new Map(rows.overrides.map((row) => [pair(row), row]));
-  const exceptions = new Map(rows.exceptions.map((row) => [pair(row), row]));
-  const included = grouped(
-    rows.exceptions.filter((row) => row.included === 1),
-    (row) => row.assignmentId,
-  );
+  const included = new Map<string, string[]>();
+  for (const { assignmentId, learnerId, included: one } of rows.exceptions) {
+    if (one === 1) included.set(assignmentId, [...(included.get(assignmentId) ?? []), learnerId]);
+  }
   return gradebook({
     zone,
     now,
-    enrolled: rows.learners.map((row) => ({
-      learnerId: row.learnerId,
-      name: row.shownName,
-      role: 'learner' as const,
-      extraTimePercent: row.extraTimePercent,
+    enrolled: rows.learners.map(({ learnerId, shownName, extraTimePercent }) => ({
+      learnerId,
+      name: shownName,
+      role: 'learner',
+      extraTimePercent,
     })),
     assignments: rows.assignments.map((row) =>
-      gradedAssignment(
-        course,
-        row,
-        (included.get(row.id) ?? []).map((each) => each.learnerId),
-      ),
+      gradedAssignment(row, course, included.get(row.id) ?? []),
     ),
     attempts: rows.attempts,
     openSittings: rows.openSittings,
-    completions: completionsOf(course, rows),
-    extensions: rows.exceptions.map((row) => ({
-      learnerId: row.learnerId,
-      assignmentId: row.assignmentId,
-      due: row.dueAt,
-      closes: row.closesAt,
+    completions: completions(rows, course),
+    extensions: rows.exceptions.map(({ dueAt, closesAt, ...of }) => ({
+      ...of,
+      due: dueAt,
+      closes: closesAt,
     })),
-    // Whoever is excused needs no score, and whoever has a score set need not be excused.
-    overrides: [...new Set([...overrides.keys(), ...exceptions.keys()])].flatMap((key) => {
-      const override = overrides.get(key);
-      const excused = exceptions.get(key)?.excused === 1;
-      const of = override ?? exceptions.get(key);
-      if (!of || (!override && !excused)) return [];
-      return [
-        {
-          learnerId: of.learnerId,
-          assignmentId: of.assignmentId,
-          points: override?.earned ?? null,
-          excused,
-          reason: override?.reason ?? '',
-        },
-      ];
-    }),
+    overrides: overrides(rows),
   });
 }
 
-/** Ids hold no line break. */
-function pair(of: { learnerId: string; assignmentId: string }): string {
-  return `${of.learnerId}\n${of.assignmentId}`;
+/** An assignment as the rules look at it. `included`: whom it is for where it isn't for all. */
+export function gradedAssignment(
+  row: AssignmentTable,
+  course: Course,
+  included: readonly string[],
+): GradedAssignment {
+  const module = course.modules[row.module ?? ''];
+  const own = row.kind === 'test' || row.kind === 'module' ? module?.test.passMark : undefined;
+  const passMark = row.passMark ?? own ?? null;
+  return {
+    id: row.id,
+    title: assignedName(row, course),
+    kind: row.kind,
+    times: { opens: row.opensAt, due: row.dueAt, closes: row.closesAt },
+    assignedAt: row.createdAt,
+    points: row.points ?? usualPoints(row.kind, module?.test.items ?? 0),
+    counts: row.counts,
+    late: row.late === null ? null : latePolicySchema.parse(JSON.parse(row.late)),
+    passShare: passMark === null ? null : passMark / 100,
+    to: row.toAll === 1 ? null : included,
+  };
 }
 
-type Of = { readonly learnerId: string; readonly assignmentId: string };
+/** An excuse and a score set by hand are two things that a teacher sets; the gradebook takes them as one. */
+function overrides(rows: GradebookRows) {
+  const key = (of: { learnerId: string; assignmentId: string }) =>
+    `${of.learnerId}\n${of.assignmentId}`;
+  const excused = new Map(
+    rows.exceptions.filter((row) => row.excused === 1).map((row) => [key(row), row]),
+  );
+  const set = rows.overrides.map((row) => ({
+    learnerId: row.learnerId,
+    assignmentId: row.assignmentId,
+    points: row.earned,
+    excused: excused.delete(key(row)),
+    reason: row.reason,
+  }));
+  const bare = [...excused.values()].map(({ learnerId, assignmentId }: AssignmentLearnerTable) => ({
+    learnerId,
+    assignmentId,
+    points: null,
+    excused: true,
+    reason: '',
+  }));
+  return [...set, ...bare];
+}
 
-/** What has been done of everything that isn't a test, for every learner; what came after closing isn't taken. */
-function completionsOf(course: Course, rows: GradebookRows): (Completion & Of)[] {
-  const checks = grouped(rows.checks, (row) => row.learnerId);
-  const marks = grouped(rows.marks, (row) => row.learnerId);
-  const attempts = grouped(rows.attempts, (row) => row.learnerId);
-  const labs = new Map(rows.labs.map((row) => [pair(row), row]));
-  const exceptions = new Map(rows.exceptions.map((row) => [pair(row), row]));
+type CompletionOf = Completion & { readonly learnerId: string; readonly assignmentId: string };
+
+/**
+ * What is done of modules, lessons and labs; a module that the course has no more is left out. What came after it had
+ * closed for its learner isn't taken.
+ */
+function completions(rows: GradebookRows, course: Course): CompletionOf[] {
+  const key = (learnerId: string, module: string) => `${learnerId}\n${module}`;
+  const checks = grouped(rows.checks, (row) => key(row.learnerId, row.module));
+  const marks = grouped(rows.marks, (row) => key(row.learnerId, row.module));
+  const labs = new Map(rows.labs.map((row) => [key(row.learnerId, row.assignmentId), row]));
   const moduleOf = new Map(rows.assignments.map((row) => [row.id, row.module]));
-
-  const completion = (
-    row: AssignmentTable,
-    learnerId: string,
-    window: Times,
-  ): Completion | null => {
-    if (row.kind === 'lab') {
-      const lab = labs.get(pair({ learnerId, assignmentId: row.id }));
-      return lab ? labCompletion(true, lab.finishedAt) : labCompletion(false, null);
-    }
+  const own = new Map(rows.exceptions.map((row) => [key(row.learnerId, row.assignmentId), row]));
+  const tests = grouped(rows.attempts, (row) =>
+    key(row.learnerId, moduleOf.get(row.assignmentId) ?? ''),
+  );
+  return rows.assignments.flatMap((row) => {
+    if (row.kind === 'test') return [];
     const module = course.modules[row.module ?? ''];
-    if (!module) return null;
-    const work = workUntil(window.closes, checks.get(learnerId) ?? [], marks.get(learnerId) ?? []);
-    if (row.kind === 'lesson') {
-      const lesson = findLesson(course, module.slug, row.lesson ?? '');
-      return lesson ? lessonCompletion(module.slug, lesson, work) : null;
-    }
-    const passMark = passMarkOf(course, row);
-    const tests = (attempts.get(learnerId) ?? [])
-      .filter((each) => each.total > 0 && moduleOf.get(each.assignmentId) === module.slug)
-      .map((each) => ({
-        attemptId: each.id,
-        submittedAt: each.submittedAt,
-        share: each.earned / each.total,
-      }));
-    return moduleCompletion(module, passMark === null ? null : passMark / 100, work, tests);
-  };
-
-  return rows.learners.flatMap(({ learnerId, extraTimePercent }) =>
-    rows.assignments
-      .filter((row) => row.kind !== 'test')
-      .flatMap((row) => {
-        const own = exceptions.get(pair({ learnerId, assignmentId: row.id }));
-        const window = windowFor(timesOf(row), {
-          extension: own ? { due: own.dueAt, closes: own.closesAt } : null,
+    const passShare = (row.passMark ?? module?.test.passMark ?? 0) / 100;
+    const lesson = module?.lessons.find((each) => each.slug === row.lesson);
+    return rows.learners.flatMap(({ learnerId, extraTimePercent }): CompletionOf[] => {
+      const of = { learnerId, assignmentId: row.id };
+      if (row.kind === 'lab') {
+        const work = labs.get(key(learnerId, row.id));
+        return [{ ...labCompletion(work !== undefined, work?.finishedAt ?? null), ...of }];
+      }
+      if (!module) return [];
+      const at = key(learnerId, module.slug);
+      const exception = own.get(key(learnerId, row.id));
+      const { closes } = windowFor(
+        { opens: row.opensAt, due: row.dueAt, closes: row.closesAt },
+        {
+          extension: exception ? { due: exception.dueAt, closes: exception.closesAt } : null,
           extraTimePercent,
           assignedAt: row.createdAt,
-        });
-        const done = completion(row, learnerId, window);
-        return done ? [{ learnerId, assignmentId: row.id, ...done }] : [];
-      }),
-  );
+        },
+      );
+      const inTime = (at: number) => closes === null || at <= closes;
+      const work = {
+        answers: (checks.get(at) ?? []).filter((check) => inTime(check.firstAt)).map(toAnswer),
+        marks: (marks.get(at) ?? [])
+          .filter((mark) => inTime(mark.begunAt))
+          .map((mark) =>
+            mark.doneAt === null || inTime(mark.doneAt) ? mark : { ...mark, doneAt: null },
+          ),
+      };
+      if (row.kind === 'lesson') {
+        return lesson ? [{ ...lessonCompletion(module.slug, lesson, work), ...of }] : [];
+      }
+      const taken = (tests.get(at) ?? []).map(toTest);
+      return [{ ...moduleCompletion(module, passShare, work, taken), ...of }];
+    });
+  });
 }
 
-/** A learner's answers and marks as far as they came in time. */
-function workUntil(
-  closes: number | null,
-  checks: GradebookRows['checks'],
-  marks: GradebookRows['marks'],
-): LearnerWork {
-  const inTime = (at: number) => closes === null || at <= closes;
+function toAnswer(check: GradebookRows['checks'][number]): Answer {
+  const { module, itemId, firstAt, bestEarned, total } = check;
   return {
-    answers: checks
-      .filter((row) => inTime(row.firstAt))
-      .map((row) => ({
-        kind: 'check' as const,
-        module: row.module,
-        lesson: null,
-        itemId: row.itemId,
-        objective: '',
-        earned: row.bestEarned,
-        total: row.total,
-        answered: true,
-        submittedAt: row.firstAt,
-      })),
-    marks: marks
-      .filter((row) => inTime(row.begunAt))
-      .map(({ module, lesson, doneAt }) => ({
-        module,
-        lesson,
-        doneAt: doneAt !== null && inTime(doneAt) ? doneAt : null,
-      })),
+    kind: 'check',
+    module,
+    lesson: null,
+    itemId,
+    objective: '',
+    earned: bestEarned,
+    total,
+    answered: true,
+    submittedAt: firstAt,
   };
+}
+
+function toTest({ id, submittedAt, earned, total }: WorkAttempt): TestResult {
+  return { attemptId: id, submittedAt, share: total > 0 ? earned / total : 0 };
 }

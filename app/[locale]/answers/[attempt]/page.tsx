@@ -9,6 +9,7 @@ import { AttemptView } from '@/components/quiz/attempt-view';
 import { SignedInAs } from '@/components/shell/signed-in-as';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { ButtonLink } from '@/components/ui/button';
+import { attemptAssignment } from '@/lib/answering/attempt-assignment';
 import { citationReplies } from '@/lib/answering/attempt-reply';
 import { type ReadAttempt, readAttempt } from '@/lib/answering/read-attempt';
 import { asShown, shownAttempt } from '@/lib/answering/shown-attempt';
@@ -57,6 +58,7 @@ export default async function AttemptPage({ params }: Props) {
     .map((each) => asShown(each, shown.parts))
     .map((each) => ({ ...each, citations: citationReplies(course, each.citations) }));
   const assignment = shown.assignment;
+  const handedInFor = await attemptAssignment(database(), course, attempt, shown);
   return (
     <div className="page">
       <SignedInAs actor={actor} locale={locale} />
@@ -76,9 +78,7 @@ export default async function AttemptPage({ params }: Props) {
           })}
         </p>
       </header>
-      {assignment === null ? null : (
-        <ForAssignment attempt={attempt} shown={shown} locale={locale} />
-      )}
+      {handedInFor === null ? null : <ForAssignment of={handedInFor} locale={locale} />}
       {isTest ? <TestSummary course={course} read={read} shown={shown} /> : null}
       {isTest ? <h2 className={styles.questions}>{t('questions')}</h2> : null}
       <div className={styles.items}>
