@@ -1,4 +1,5 @@
 /** What lateness costs. Everything in per cent is of the points that can be had, so that it costs all the same. */
+import { z } from 'zod';
 
 export interface LatePolicy {
   /** Taken off for each unit begun, 0 to 100. */
@@ -9,6 +10,16 @@ export interface LatePolicy {
   /** The mark for what is missing, 0 to 100; null: none, the cell stays empty. */
   readonly missingPercent: number | null;
 }
+
+const percent = z.number().min(0).max(100);
+
+/** A rule as it is stored. */
+export const latePolicySchema: z.ZodType<LatePolicy> = z.strictObject({
+  percentPerUnit: percent,
+  unit: z.enum(['day', 'hour']),
+  lowestPercent: percent,
+  missingPercent: percent.nullable(),
+});
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
