@@ -14,7 +14,12 @@ interface Row {
 const ROWS: readonly Row[] = [
   { title: 'an ordinary day', listed: true, open: true, seen: 'routes there, answers come' },
   { title: 'routes withdrawn', listed: false, open: true, seen: 'no routes, no answers' },
-  { title: 'routes left, packets dropped', listed: true, open: false, seen: 'routes there, no answers' },
+  {
+    title: 'routes left, packets dropped',
+    listed: true,
+    open: false,
+    seen: 'routes there, no answers',
+  },
 ];
 
 /** The world's list of routes: three lines, struck out when they have been taken back. */
@@ -75,7 +80,7 @@ function Way(props: { y: number; row: Row }) {
  */
 export default function TwoCuts() {
   return (
-    <svg viewBox="0 0 640 372" width="100%" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 640 346" width="100%" aria-hidden="true" focusable="false">
       <text x={6} y={18} fill="var(--ink-soft)" style={label}>
         ABROAD
       </text>
