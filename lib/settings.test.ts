@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { publicUrl, secret, trustedProxies, usesTls } from './settings';
+import { publicUrl, secret, trustedProxies, usesTls, whoMayTeach } from './settings';
 
 let folder = '';
 const forget = () => {
@@ -58,5 +58,15 @@ describe('settings', () => {
     expect(usesTls(env({ PUBLIC_URL: 'https://course.example' }))).toBe(true);
     expect(usesTls(env({ PUBLIC_URL: 'http://192.168.1.20' }))).toBe(false);
     expect([publicUrl(env({})), usesTls(env({}))]).toEqual([null, false]);
+  });
+});
+
+describe('who may teach', () => {
+  it('is anyone with an account, unless the operator says that they invite', () => {
+    expect(whoMayTeach(env({}))).toBe('anyone');
+    expect(whoMayTeach(env({ WHO_MAY_TEACH: 'invited' }))).toBe('invited');
+    expect(() => whoMayTeach(env({ WHO_MAY_TEACH: 'nobody' }))).toThrow(
+      /WHO_MAY_TEACH is 'nobody'/,
+    );
   });
 });

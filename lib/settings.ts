@@ -25,6 +25,17 @@ export function leaveUrl(env: Env = process.env): string {
   return env.LEAVE_URL || 'https://www.wikipedia.org/';
 }
 
+/** Who may open classes: anyone with an account, or only those whom the operator invited. */
+export type Teaching = 'anyone' | 'invited';
+
+export function whoMayTeach(env: Env = process.env): Teaching {
+  const value = env.WHO_MAY_TEACH || 'anyone';
+  if (value === 'anyone' || value === 'invited') return value;
+  throw new Error(
+    `WHO_MAY_TEACH is '${value}': set it to 'anyone' (every account) or 'invited' (npm run admin -- invite-teacher).`,
+  );
+}
+
 /** Number of proxies in front whose X-Forwarded-For is believed; 0 believes none. */
 export function trustedProxies(env: Env = process.env): number {
   const value = env.TRUST_PROXY ?? '';

@@ -64,10 +64,7 @@ export function lessonComponents(course: Course, module: Module, lesson: Lesson)
   };
 }
 
-/**
- * What a teacher's guide may use: the same but for checks, with citations numbered by the guide's own list.
- * @public Teachers' pages show the guides; learners never reach them.
- */
+/** What a teacher's guide may use: the same but for checks, with citations numbered by the guide's own list. */
 export function guideComponents(course: Course, citationOrder: readonly string[]) {
   return shared(course, makeCitations(course, citationOrder));
 }

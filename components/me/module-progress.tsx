@@ -2,7 +2,7 @@ import { getT } from '@/components/i18n';
 import { LocalTime } from '@/components/progress/local-time';
 import { ProgressMark } from '@/components/ui/marks';
 import type { Module } from '@/lib/course/types';
-import type { ModuleProgress as Progress, TestResult } from '@/lib/progress/rules';
+import { type ModuleProgress as Progress, reaches, type TestResult } from '@/lib/progress/rules';
 import { Bar } from './bar';
 import styles from './module-progress.module.css';
 import { Section } from './section';
@@ -128,7 +128,7 @@ function Tests({
   const t = getT('me');
   const { passMark, items } = module.test;
   const { best } = progress.test;
-  const passed = (result: TestResult) => String(result.share * 100 >= passMark);
+  const passed = (result: TestResult) => String(reaches(result.share, passMark / 100));
   return (
     <div>
       <h3 className="label">{t('testTitle')}</h3>

@@ -2,6 +2,7 @@ import { getT } from '@/components/i18n';
 import { Badge } from '@/components/ui/marks';
 import type { ReadAttempt } from '@/lib/answering/read-attempt';
 import type { Course } from '@/lib/course/types';
+import { reaches } from '@/lib/progress/rules';
 import { Bar } from './bar';
 import { Section } from './section';
 import styles from './test-summary.module.css';
@@ -19,7 +20,7 @@ export function TestSummary({
   const module = course.modules[attempt.module];
   const share = attempt.total > 0 ? attempt.earned / attempt.total : 0;
   const passMark = module?.test.passMark;
-  const passed = passMark !== undefined && share * 100 >= passMark;
+  const passed = passMark !== undefined && reaches(share, passMark / 100);
   const left = responses.filter((each) => each.score.kind === 'unanswered').length;
   const objectives = new Map<string, { earned: number; total: number }>();
   for (const { item, score } of responses) {

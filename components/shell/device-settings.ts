@@ -8,10 +8,18 @@ declare global {
   }
 }
 
-const KEYS = { plainTitles: PLAIN_TITLES_KEY, leaveKey: 'walls.leave-key' } as const;
+const KEYS = {
+  plainTitles: PLAIN_TITLES_KEY,
+  leaveKey: 'walls.leave-key',
+  largeType: 'walls.large-type',
+} as const;
 export type DeviceSetting = keyof typeof KEYS;
 
-const byDefault: Record<DeviceSetting, boolean> = { plainTitles: false, leaveKey: true };
+const byDefault: Record<DeviceSetting, boolean> = {
+  plainTitles: false,
+  leaveKey: true,
+  largeType: false,
+};
 
 /** What was set on this page where the browser keeps nothing for the site. */
 const unkept: Partial<Record<DeviceSetting, boolean>> = {};

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { fontClasses } from '@/app/fonts';
 import { getT } from '@/components/i18n';
+import { LargeType } from './large-type';
 import { LeaveKey } from './leave-key';
 import { PlainTitles } from './plain-titles';
 import { LeaveQuickly, SiteHeader } from './site-header';
@@ -47,6 +48,7 @@ export function HtmlShell({
         </main>
         <SiteFooter locale={locale} settings={settings} />
         <LeaveKey />
+        <LargeType />
       </body>
     </html>
   );

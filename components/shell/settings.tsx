@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl/react';
 import { type DeviceSetting, setDeviceSetting, useDeviceSetting } from './device-settings';
 import styles from './settings.module.css';
 
-/** Two switches that stay on this device: plain page titles, and leaving with Escape. */
+/** Switches that stay on this device: plain page titles, leaving with Escape, large type. */
 export function DeviceSettings() {
   const t = useTranslations('client.shell');
   const [failed, setFailed] = useState(false);
@@ -20,6 +20,12 @@ export function DeviceSettings() {
         onChange={change}
       />
       <Switch setting="leaveKey" label={t('leaveKey')} hint={t('leaveKeyHint')} onChange={change} />
+      <Switch
+        setting="largeType"
+        label={t('largeType')}
+        hint={t('largeTypeHint')}
+        onChange={change}
+      />
       <p role="status">{failed ? t('settingsFailed') : null}</p>
     </fieldset>
   );

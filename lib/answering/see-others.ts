@@ -12,9 +12,9 @@ import {
   type Known,
   learnerSubject,
   loadActor,
-  type Teaching,
 } from '@/lib/identity/load-subject';
 import { newId } from '@/lib/identity/random';
+import type { Teaching } from '@/lib/settings';
 import { type Access, appendAccess, shownInViewing } from '@/lib/store/access-log';
 import type { Database } from '@/lib/store/database';
 import type { Viewed } from '@/lib/store/schema';

@@ -1,6 +1,6 @@
 /** One learner's one assignment: a cell of the gradebook. */
 import type { Completion } from './completion';
-import { passes } from './completion';
+import { reaches } from '@/lib/progress/rules';
 import { type CountRule, countedAttempts } from './counts';
 import { afterDeduction, type LatePolicy, missingShare, unitsLate } from './late';
 import { type Extension, statusOf, type Times, type WorkStatus, windowFor } from './windows';
@@ -143,7 +143,7 @@ export function gradeCell(
     missing,
     excused,
     passed:
-      share === null || assignment.passShare === null ? null : passes(share, assignment.passShare),
+      share === null || assignment.passShare === null ? null : reaches(share, assignment.passShare),
     override: override && { reason: override.reason, instead: toScore(byRule) },
     tries: work.attempts.length,
     countedAttempts: result.counted,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Mark } from '@/lib/progress/rules';
-import { labCompletion, lessonCompletion, moduleCompletion, passes } from './completion';
+import { labCompletion, lessonCompletion, moduleCompletion } from './completion';
 
 const answer = (itemId: string, submittedAt: number, other: Partial<Answer> = {}): Answer => ({
   kind: 'check',
@@ -97,10 +97,5 @@ describe('a module and a lab', () => {
   it('takes a lab for done when it was played through', () => {
     expect(labCompletion(true, null)).toEqual({ begun: true, done: 0, of: 1, doneAt: null });
     expect(labCompletion(false, 8)).toEqual({ begun: true, done: 1, of: 1, doneAt: 8 });
-  });
-
-  it('forgives a pass mark the hair that fractions lose', () => {
-    expect(passes(0.1 + 0.2 + 0.4, 0.7)).toBe(true);
-    expect(passes(0.69, 0.7)).toBe(false);
   });
 });

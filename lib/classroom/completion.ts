@@ -5,10 +5,10 @@
  */
 import {
   type Answer,
-  FAMILIAR_FROM,
   type LessonPlan,
   lessonProgress,
   type Mark,
+  reaches,
   type TestResult,
 } from '@/lib/progress/rules';
 
@@ -76,7 +76,7 @@ export function moduleCompletion(
   const lessons = module.lessons.map((lesson) => lessonCompletion(module.slug, lesson, work));
   const times = lessons.map((each) => each.doneAt);
   if (passShare !== null) {
-    const passed = tests.filter((test) => passes(test.share, passShare));
+    const passed = tests.filter((test) => reaches(test.share, passShare));
     times.push(passed.length > 0 ? Math.min(...passed.map((test) => test.submittedAt)) : null);
   }
   const done = times.filter((at) => at !== null);
@@ -92,9 +92,4 @@ export function moduleCompletion(
 export function labCompletion(begun: boolean, finishedAt: number | null): Completion {
   const done = finishedAt !== null;
   return { begun: begun || done, done: done ? 1 : 0, of: 1, doneAt: finishedAt };
-}
-
-/** Whether a share reaches a pass mark: seven tenths may come out a hair below 0.7 and are seven tenths all the same. */
-export function passes(share: number, passShare: number = FAMILIAR_FROM): boolean {
-  return share >= passShare - 1e-9;
 }

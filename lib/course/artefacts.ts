@@ -58,10 +58,7 @@ export function getLessonCode(module: string, slug: string, locale = 'en'): stri
   return read(file, (text) => text);
 }
 
-/**
- * A teacher's guide's compiled code. Throws if there is none.
- * @public Teachers' pages show the guides; learners never reach them.
- */
+/** A teacher's guide's compiled code. Throws if there is none. */
 export function getGuideCode(module: string, locale = 'en'): string {
   const file = path.join(artefactsDir(), named(locale), 'guides', `${named(module)}.js`);
   return read(file, (text) => text);

@@ -7,7 +7,9 @@
  */
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Plugin } from 'esbuild';
 import { bundleMDX } from 'mdx-bundler';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -20,8 +22,9 @@ import { queue } from '@/lib/course/queue';
 import type { MdxFile } from '@/lib/course/read-lesson';
 import { gfmOptions } from '@/lib/course/mdx-tree';
 import type { Problem } from '@/lib/course/types';
+import { remarkTypeset, typesetData } from '@/lib/course/typeset';
 
-const pluginsVersion = 3;
+const pluginsVersion = 4;
 
 export interface Compiled {
   /** Hash of all that went in. */
@@ -57,6 +60,17 @@ export async function compileMdx(
   });
 }
 
+/** The data beside a lesson, its texts typeset like the lesson's own. */
+const typesetJson: Plugin = {
+  name: 'typeset-json',
+  setup(build) {
+    build.onLoad({ filter: /\.json$/ }, async ({ path: file }) => ({
+      contents: JSON.stringify(typesetData(JSON.parse(await readFile(file, 'utf8')))),
+      loader: 'json',
+    }));
+  },
+};
+
 async function bundle(mdx: MdxFile<unknown>, hash: string): Promise<Compiled> {
   const numbers = citationNumbers(inOrder(mdx.document.citations.map((c) => c.value)));
   try {
@@ -69,11 +83,13 @@ async function bundle(mdx: MdxFile<unknown>, hash: string): Promise<Compiled> {
           remarkFrontmatter,
           [remarkGfm, gfmOptions],
           remarkHeadingIds,
+          remarkTypeset,
           [remarkCitations, { numbers }],
         ],
       }),
       esbuildOptions: (options) => ({
         ...options,
+        plugins: [typesetJson, ...(options.plugins ?? [])],
         // Whatever mode the caller runs in: lessons are evaluated with React's production runtime, which has no jsxDEV.
         jsxDev: false,
         define: { ...options.define, 'process.env.NODE_ENV': '"production"' },

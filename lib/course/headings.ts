@@ -2,6 +2,7 @@
 import type { Heading, Root } from 'mdast';
 import { withoutCitations } from '@/lib/course/cited-text';
 import { isParent, type MdxNode } from '@/lib/course/mdx-tree';
+import { typeset } from '@/lib/course/typeset';
 
 /** Gives ids that are unique within one text: the second `How we know` is `how-we-know-2`. */
 export function headingIds(): (heading: string) => string {
@@ -10,7 +11,7 @@ export function headingIds(): (heading: string) => string {
     const slug =
       heading
         .normalize('NFKD')
-        .replace(/[\u0300-\u036f'’]/g, '')
+        .replace(/[\u0300-\u036f'‘’]/g, '')
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '') || 'section';
@@ -22,7 +23,7 @@ export function headingIds(): (heading: string) => string {
 
 /** A heading's words, without marks. */
 export function headingText(heading: Heading): string {
-  return withoutCitations(plain(heading)).replace(/\s+/g, ' ').trim();
+  return typeset(withoutCitations(plain(heading)).replace(/\s+/g, ' ').trim());
 }
 
 function plain(node: MdxNode): string {

@@ -4,7 +4,7 @@ import { inOrder } from '@/lib/course/cited-text';
 import { checkDraft, defaultBounds, type Bounds, type Engines } from '@/lib/course/check';
 import { withoutBlankLines } from '@/lib/course/check/blanks';
 import { type Compiled, compileMdx } from '@/lib/course/compile';
-import type { Section } from '@/lib/course/document';
+import type { MdxDocument, Section } from '@/lib/course/document';
 import { type Draft, type ModuleDraft, readDraft } from '@/lib/course/draft';
 import { disk, type Files } from '@/lib/course/files';
 import { deepFreeze } from '@/lib/course/freeze';
@@ -12,7 +12,7 @@ import type { JsxElement } from '@/lib/course/mdx-tree';
 import { stringAttribute } from '@/lib/course/mdx-tree';
 import { type Located, sortProblems } from '@/lib/course/problem';
 import type { LessonFile } from '@/lib/course/read-lesson';
-import type { Course, Guide, Lesson, Module, Part, Problem } from '@/lib/course/types';
+import type { Course, Guide, HeadingLink, Lesson, Module, Part, Problem } from '@/lib/course/types';
 
 export { deepFreeze };
 
@@ -153,9 +153,7 @@ function assembleLesson(lesson: LessonFile, hash: string): Lesson {
     keywords: front.keywords,
     factsChecked: front.factsChecked,
     sensitive: front.sensitive ?? null,
-    headings: document.headings
-      .filter((h) => h.value.depth === 2)
-      .map(({ value }) => ({ id: value.id, text: value.text })),
+    headings: contentsOf(document),
     citations: inOrder(document.citations.map((c) => c.value)),
     checks: inOrder(props('Check', 'item')),
     labs: named('Lab').flatMap(({ value }) => {
@@ -175,9 +173,16 @@ function assembleGuide(guide: NonNullable<ModuleDraft['guide']>, hash: string): 
     module: guide.module,
     title: guide.front.title,
     summary: guide.front.summary,
+    headings: contentsOf(guide.document),
     citations: inOrder(guide.document.citations.map((c) => c.value)),
     hash,
   };
+}
+
+function contentsOf({ headings }: MdxDocument): HeadingLink[] {
+  return headings
+    .filter((heading) => heading.value.depth === 2)
+    .map(({ value }) => ({ id: value.id, text: value.text }));
 }
 
 function values<T>(located: readonly Located<T>[]): T[] {

@@ -5,6 +5,7 @@
 import MiniSearch from 'minisearch';
 import { getSearchIndex } from '@/lib/course/artefacts';
 import { withoutCitations } from '@/lib/course/cited-text';
+import { typeset } from '@/lib/course/typeset';
 import type { Section } from '@/lib/course/document';
 import { lessonsInOrder } from '@/lib/course/lookups';
 import type { Course } from '@/lib/course/types';
@@ -71,7 +72,7 @@ function lessons(course: Course, sections: ReadonlyMap<string, readonly Section[
         title: lesson.title,
         section: section.title,
         href: `/${course.locale}/learn/${path}${section.id === null ? '' : `#${section.id}`}`,
-        text: first ? `${lesson.summary} ${section.text}` : section.text,
+        text: typeset(first ? `${lesson.summary} ${section.text}` : section.text),
         keywords: first ? lesson.keywords.join(' ') : '',
       };
     });

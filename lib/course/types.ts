@@ -64,6 +64,12 @@ export interface Objective {
   readonly text: string;
 }
 
+/** A second-level heading, for the contents of a text: id as in the HTML. */
+export interface HeadingLink {
+  readonly id: string;
+  readonly text: string;
+}
+
 /** A lesson without its compiled body; its code is read on its own (see `getLessonCode`). */
 export interface Lesson {
   readonly module: string;
@@ -75,8 +81,7 @@ export interface Lesson {
   readonly keywords: readonly string[];
   readonly factsChecked: string;
   readonly sensitive: string | null;
-  /** Second-level headings, for the lesson's contents: id as in the HTML. */
-  readonly headings: readonly { readonly id: string; readonly text: string }[];
+  readonly headings: readonly HeadingLink[];
   /** Fact ids in the order of their first citation: the n-th has the mark n+1. */
   readonly citations: readonly string[];
   /** Ids of the items that stand in it as checks, in order. */
@@ -93,6 +98,7 @@ export interface Guide {
   readonly module: string;
   readonly title: string;
   readonly summary: string;
+  readonly headings: readonly HeadingLink[];
   readonly citations: readonly string[];
   readonly hash: string;
 }

@@ -3,6 +3,7 @@ import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument }
 import type { z } from 'zod';
 import { error, type Place } from '@/lib/course/problem';
 import type { Problem } from '@/lib/course/types';
+import { typesetData } from '@/lib/course/typeset';
 
 export type YamlPath = readonly PropertyKey[];
 
@@ -67,7 +68,10 @@ function parseText(file: string, text: string, firstLine: number): Read {
     }
     return { file, line };
   };
-  return { yaml: { file, data: problems.length > 0 ? null : document.toJS(), at }, problems };
+  return {
+    yaml: { file, data: problems.length > 0 ? null : typesetData(document.toJS()), at },
+    problems,
+  };
 }
 
 function startOf(node: Node | null): number {

@@ -6,7 +6,7 @@ import next from 'next';
 import { prepare, Stop } from '@/lib/answering/prepare';
 import { artefactsDir, getCourse } from '@/lib/course/artefacts';
 import { defaultLocale, locales } from '@/lib/locales';
-import { leaveUrl, publicUrl, secret, trustedProxies, usesTls } from '@/lib/settings';
+import { leaveUrl, publicUrl, secret, trustedProxies, usesTls, whoMayTeach } from '@/lib/settings';
 import { database } from '@/lib/store/database';
 import { dropOldThrottles } from '@/lib/store/throttle';
 import { createFront } from './front';
@@ -19,6 +19,8 @@ async function main(): Promise<void> {
     throw new Stop(`PORT is '${process.env.PORT}': set it to a number from 1 to 65535.`);
   }
   const host = process.env.HOST || undefined;
+  // A wrong word here stops the start, not the first teacher.
+  whoMayTeach();
   await prepare(getCourse(defaultLocale));
 
   const base = publicUrl();

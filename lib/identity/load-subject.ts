@@ -1,4 +1,5 @@
 /** The facts that `can` looks at, out of the database: what an actor is to a class, a learner in it, or an attempt. */
+import type { Teaching } from '@/lib/settings';
 import type { Database } from '@/lib/store/database';
 import { enrolment } from '@/lib/store/enrolments';
 import {
@@ -10,9 +11,6 @@ import {
   teaches,
 } from '@/lib/store/standing';
 import type { Asking, Role, Subject } from './can';
-
-/** Who may teach here, as the operator chose: anyone with an account, or those who were invited. */
-export type Teaching = 'anyone' | 'invited';
 
 export interface Known {
   readonly actor: Asking;

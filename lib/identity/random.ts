@@ -33,3 +33,10 @@ export function throttleKey(secret: string, now: number, ...parts: string[]): st
     .update([day, ...parts].join('\n'))
     .digest('base64url');
 }
+
+/** What tells a learner's answer in one live view from the others', and names nobody: without the secret no id fits it. */
+export function liveMark(secret: string, liveId: string, learnerId: string): string {
+  return createHmac('sha256', secret)
+    .update(['live', liveId, learnerId].join('\n'))
+    .digest('base64url');
+}

@@ -9,6 +9,7 @@ import {
   type MasteryLevel,
   moduleProgress,
   nextStep,
+  reaches,
   type TestResult,
   testSummary,
 } from './rules';
@@ -260,5 +261,12 @@ describe('whatever was answered', () => {
         for (const each of all) expect(last?.submittedAt).toBeGreaterThanOrEqual(each.submittedAt);
       }),
     );
+  });
+});
+
+describe('a pass mark', () => {
+  it('is reached by a sum of fractions that is it but for a hair', () => {
+    expect(reaches(0.1 + 0.2 + 0.4, 0.7)).toBe(true);
+    expect(reaches(0.69, 0.7)).toBe(false);
   });
 });

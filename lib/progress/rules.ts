@@ -11,9 +11,15 @@ export type MasteryLevel = 'not-tried' | 'attempted' | 'familiar' | 'proficient'
 
 export const FAMILIAR_FROM = 0.7;
 
-/** Shares are sums of fractions: seven tenths may come out a hair below 0.7 and are seven tenths all the same. */
 const HAIR = 1e-9;
-const reaches = (share: number, mark: number): boolean => share >= mark - HAIR;
+
+/**
+ * Whether a share reaches a mark, both from 0 to 1. Shares are sums of fractions: seven tenths may come out a hair below
+ * 0.7 and are seven tenths all the same.
+ */
+export function reaches(share: number, mark: number): boolean {
+  return share >= mark - HAIR;
+}
 
 /** One item answered, as the store gives it: oldest first. */
 export interface Answer {

@@ -46,6 +46,8 @@ eachDatabase('migrations', (open, target) => {
       'lab_work',
       'learner',
       'lesson_mark',
+      'live_answer',
+      'live_view',
       'one_time_code',
       'recovery_code',
       'response',

@@ -26,6 +26,8 @@ export interface Schema {
   teacherInvitation: TeacherInvitationTable;
   oneTimeCode: OneTimeCodeTable;
   teacherNote: TeacherNoteTable;
+  liveView: LiveViewTable;
+  liveAnswer: LiveAnswerTable;
 }
 
 /** Someone who learns here: a guest until they make an account, the same row afterwards. */
@@ -310,4 +312,28 @@ export interface TeacherNoteTable {
   byLearnerId: string;
   text: string;
   at: number;
+}
+
+/** An item that a teacher asked of the class, live. */
+export interface LiveViewTable {
+  id: string;
+  classId: string;
+  itemVersion: string;
+  /** Null once that teacher has been erased. */
+  openedBy: string | null;
+  openedAt: number;
+  /** Since when the right answer is shown to the class; null: it isn't. */
+  revealedAt: number | null;
+  closedAt: number | null;
+  /** JSON of the counts, once it is closed. */
+  counts: string | null;
+}
+
+/** An answer in an open live view; it goes when the view is closed. */
+export interface LiveAnswerTable {
+  liveId: string;
+  /** A keyed hash of view and learner: one answer for each, and no name to it. */
+  mark: string;
+  /** JSON of the response. */
+  response: string;
 }

@@ -25,6 +25,7 @@ eachDatabase('sessions', (open) => {
       kind: 'account',
       displayName: 'Ada',
       seenAt: NOON,
+      startedAt: NOON + 5,
     });
     const guest = await addGuest(db);
     await startSession(db, 's2', guest, NOON);

@@ -11,6 +11,8 @@ export interface SessionWithLearner {
   kind: 'guest' | 'account';
   displayName: string | null;
   seenAt: number;
+  /** When they signed in here. */
+  startedAt: number;
 }
 
 export async function startSession(db: Database, id: string, learnerId: string, now: number) {
@@ -39,6 +41,7 @@ export async function findSession(
       'session.id',
       'session.learnerId',
       'session.seenAt',
+      'session.createdAt as startedAt',
       'learner.kind',
       'learner.displayName',
     ])

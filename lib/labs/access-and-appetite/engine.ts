@@ -19,7 +19,8 @@ import {
   scenarioIds,
 } from '@/lib/labs/access-and-appetite/state';
 import { seedRng } from '@/lib/labs/prng';
-import type { LabEngine, LogEntry } from '@/lib/labs/types';
+import { say } from '@/lib/labs/log';
+import type { LabEngine } from '@/lib/labs/types';
 
 const atFirst: Settings = { access: 100, effort: 0, nudge: 0, chatter: 1, shock: 0 };
 
@@ -34,15 +35,6 @@ function start(scenario: string, seed: number): State {
     batches: [],
     log: [],
   };
-}
-
-function say(
-  state: State,
-  key: string,
-  seenBy: LogEntry['seenBy'],
-  values?: LogEntry['values'],
-): State {
-  return { ...state, log: [...state.log, values ? { key, values, seenBy } : { key, seenBy }] };
 }
 
 const notHere = (state: State): State => say(state, 'log-not-here', 'both');

@@ -27,7 +27,8 @@ import {
   type State,
 } from '@/lib/labs/does-this-packet-pass/state';
 import { drawChance, drawUnit, type RngState, seedRng } from '@/lib/labs/prng';
-import type { LabEngine, LogEntry } from '@/lib/labs/types';
+import { say } from '@/lib/labs/log';
+import type { LabEngine } from '@/lib/labs/types';
 
 const sample = (id: SampleId): Packet => ({ source: id, hex: toHex(sampleBytes(id)) });
 
@@ -50,15 +51,6 @@ function start(scenario: string, seed: number): State {
     crowds: [],
     log: [],
   };
-}
-
-function say(
-  state: State,
-  key: string,
-  seenBy: LogEntry['seenBy'],
-  values?: LogEntry['values'],
-): State {
-  return { ...state, log: [...state.log, values ? { key, values, seenBy } : { key, seenBy }] };
 }
 
 const notHere = (state: State): State => say(state, 'log-not-here', 'citizen');

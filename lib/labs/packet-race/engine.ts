@@ -16,6 +16,7 @@ import {
   type State,
 } from '@/lib/labs/packet-race/state';
 import { drawInt, seedRng } from '@/lib/labs/prng';
+import { say } from '@/lib/labs/log';
 import type { LabEngine, LogEntry } from '@/lib/labs/types';
 
 function start(scenario: string, seed: number): State {
@@ -40,15 +41,6 @@ function start(scenario: string, seed: number): State {
     hundreds: [],
     log: [],
   };
-}
-
-function say(
-  state: State,
-  key: string,
-  seenBy: LogEntry['seenBy'],
-  values?: LogEntry['values'],
-): State {
-  return { ...state, log: [...state.log, values ? { key, values, seenBy } : { key, seenBy }] };
 }
 
 const notHere = (state: State): State => say(state, 'log-not-here', 'both');

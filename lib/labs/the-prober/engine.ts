@@ -25,7 +25,8 @@ import {
   scenarioIds,
   spans,
 } from '@/lib/labs/the-prober/state';
-import type { LabEngine, LogEntry } from '@/lib/labs/types';
+import { say } from '@/lib/labs/log';
+import type { LabEngine } from '@/lib/labs/types';
 
 function newRun(rng: number, settings: Settings): Run {
   return {
@@ -61,15 +62,6 @@ function start(scenario: string, seed: number): State {
     fleets: [],
     log: [],
   };
-}
-
-function say(
-  state: State,
-  key: string,
-  seenBy: LogEntry['seenBy'],
-  values?: LogEntry['values'],
-): State {
-  return { ...state, log: [...state.log, values ? { key, values, seenBy } : { key, seenBy }] };
 }
 
 const notHere = (state: State): State => say(state, 'log-not-here', 'both');

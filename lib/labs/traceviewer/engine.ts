@@ -23,7 +23,8 @@ import {
   type State,
   type Subject,
 } from '@/lib/labs/traceviewer/state';
-import type { LabEngine, LogEntry } from '@/lib/labs/types';
+import { say } from '@/lib/labs/log';
+import type { LabEngine } from '@/lib/labs/types';
 
 const firstSettings: Readonly<Record<string, Settings>> = {
   'an-evening': { trigger: 'opening', album: 'visible', look: 'all', slots: 60 },
@@ -63,15 +64,6 @@ function start(scenario: string, seed: number): State {
     past: [],
     log: [],
   };
-}
-
-function say(
-  state: State,
-  key: string,
-  seenBy: LogEntry['seenBy'],
-  values?: LogEntry['values'],
-): State {
-  return { ...state, log: [...state.log, values ? { key, values, seenBy } : { key, seenBy }] };
 }
 
 const screenOf = (state: State): Subject =>

@@ -5,7 +5,8 @@
  * serial that only the authority's screen can read.
  */
 import { seedRng } from '@/lib/labs/prng';
-import type { LabEngine, LogEntry } from '@/lib/labs/types';
+import { say } from '@/lib/labs/log';
+import type { LabEngine } from '@/lib/labs/types';
 import { deal, file, machinesOf, rightVerdicts, touch } from '@/lib/labs/watermark-trail/rules';
 import {
   type Action,
@@ -46,15 +47,6 @@ function start(scenario: string, seed: number): State {
     return deal({ ...base, machines: machinesOf(['m3', 'm5'], 6), files: [], unopened: true });
   }
   return base;
-}
-
-function say(
-  state: State,
-  key: string,
-  seenBy: LogEntry['seenBy'],
-  values?: LogEntry['values'],
-): State {
-  return { ...state, log: [...state.log, values ? { key, values, seenBy } : { key, seenBy }] };
 }
 
 const noSay = (state: State): State => say(state, 'log-not-here', 'citizen');

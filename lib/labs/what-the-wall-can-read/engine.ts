@@ -3,7 +3,8 @@
  * much of it it gets done at which hour. The rules are in rules.ts, the measured hours in published.ts.
  */
 import { drawChance, drawUnit, seedRng } from '@/lib/labs/prng';
-import type { LabEngine, LogEntry } from '@/lib/labs/types';
+import { say } from '@/lib/labs/log';
+import type { LabEngine } from '@/lib/labs/types';
 import {
   canReadName,
   isListed,
@@ -40,15 +41,6 @@ function start(scenario: string, seed: number): State {
     samples: [],
     log: [],
   };
-}
-
-function say(
-  state: State,
-  key: string,
-  seenBy: LogEntry['seenBy'],
-  values?: LogEntry['values'],
-): State {
-  return { ...state, log: [...state.log, values ? { key, values, seenBy } : { key, seenBy }] };
 }
 
 const notHere = (state: State): State => say(state, 'log-not-here', 'both');

@@ -6,7 +6,8 @@
  * seal here; no cryptography is shown, and no way round it.
  */
 import { seedRng } from '@/lib/labs/prng';
-import type { LabEngine, LogEntry } from '@/lib/labs/types';
+import { say } from '@/lib/labs/log';
+import type { LabEngine } from '@/lib/labs/types';
 import {
   type Action,
   actionSchema,
@@ -93,15 +94,6 @@ function start(scenario: string, seed: number): State {
     trials: [],
     log: [],
   };
-}
-
-function say(
-  state: State,
-  key: string,
-  seenBy: LogEntry['seenBy'],
-  values?: LogEntry['values'],
-): State {
-  return { ...state, log: [...state.log, values ? { key, values, seenBy } : { key, seenBy }] };
 }
 
 const notHere = (state: State): State => say(state, 'log-not-here', 'citizen');

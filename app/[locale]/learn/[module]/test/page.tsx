@@ -13,6 +13,7 @@ import { parseStoredResponse, publicView, writeResponse } from '@/lib/assessment
 import { getCourse } from '@/lib/course/artefacts';
 import type { Module } from '@/lib/course/types';
 import { type Actor, currentActor } from '@/lib/identity/current';
+import { reaches } from '@/lib/progress/rules';
 import { type AttemptRow, testAttempts } from '@/lib/store/attempts';
 import { database } from '@/lib/store/database';
 import { openSittings, type Sitting, savedAnswers } from '@/lib/store/sittings';
@@ -179,7 +180,7 @@ function Earlier({
               <a href={`/${locale}/answers/${attempt.id}`}>
                 <LocalTime at={attempt.submittedAt} />
               </a>
-              <span>{t('entry', { share, passed: String(share * 100 >= passMark) })}</span>
+              <span>{t('entry', { share, passed: String(reaches(share, passMark / 100)) })}</span>
             </li>
           );
         })}

@@ -1,0 +1,26 @@
+/** The way to a live view: through its class. */
+import { findItem } from '@/lib/answering/items';
+import type { Item } from '@/lib/assessment/registry';
+import { seeOther } from '@/lib/http/forms';
+import type { Action } from '@/lib/identity/can';
+import { classDoor, type InClass } from '@/lib/identity/class-door';
+import { database } from '@/lib/store/database';
+import { type LiveView, liveById } from '@/lib/store/live';
+import { notFound } from '../not-found';
+
+export interface AtLive extends InClass {
+  readonly live: LiveView;
+  readonly item: Item;
+}
+
+/** The view and who asks, or the answer to give instead. */
+export async function liveDoor(action: Action, id: string): Promise<AtLive | Response> {
+  const db = database();
+  const live = await liveById(db, id);
+  if (!live) return notFound();
+  const door = await classDoor(action, live.classId);
+  if (door.kind === 'nobody') return seeOther('/en/sign-in');
+  const found = await findItem(db, live.itemVersion);
+  if (door.kind === 'refused' || !found) return notFound();
+  return { ...door.entered, live, item: found.item };
+}
