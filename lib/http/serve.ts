@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import next from 'next';
+import { HOUSE_MS, keepHouse } from '@/lib/answering/keep-house';
 import { prepare, Stop } from '@/lib/answering/prepare';
 import { artefactsDir, getCourse } from '@/lib/course/artefacts';
 import { defaultLocale, locales } from '@/lib/locales';
 import { leaveUrl, publicUrl, secret, trustedProxies, usesTls, whoMayTeach } from '@/lib/settings';
 import { database } from '@/lib/store/database';
-import { dropOldThrottles } from '@/lib/store/throttle';
 import { createFront } from './front';
 import { readPages } from './pages';
 
@@ -68,11 +68,8 @@ async function main(): Promise<void> {
     else console.log(`Walls & Eyes is at http://localhost:${shown}`);
   });
 
-  // What counts failures is kept no longer than it counts.
-  setInterval(
-    () => dropOldThrottles(database(), Date.now()).catch(() => undefined),
-    600_000,
-  ).unref();
+  // A database that is away for a moment is tried again the next time.
+  setInterval(() => keepHouse(database(), Date.now()).catch(() => undefined), HOUSE_MS).unref();
 
   const close = () => {
     server.close(() => {
