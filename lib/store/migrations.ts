@@ -131,15 +131,19 @@ export const migrations: Record<string, Migration> = {
   '2026-11-26-live': live,
 };
 
-/** Brings the schema up to this program. Throws one clear line if the database is newer than the program. */
-export async function migrate(db: Database): Promise<void> {
-  // A PostgreSQL database may hold another program's tables of the same names in another schema.
-  const schema = await currentSchema(db);
-  const migrator = new Migrator({
+/** What runs them. A PostgreSQL database may hold another program's tables of the same names in another schema. */
+export async function migratorOf(db: Database): Promise<Migrator> {
+  return new Migrator({
     db,
     provider: { getMigrations: async () => migrations },
-    migrationTableSchema: schema,
+    migrationTableSchema: await currentSchema(db),
   });
+}
+
+/** Brings the schema up to this program. Throws one clear line if the database is newer than the program. */
+export async function migrate(db: Database): Promise<void> {
+  const schema = await currentSchema(db);
+  const migrator = await migratorOf(db);
   const known = new Set(Object.keys(migrations));
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   const own = tables.filter((table) => schema === undefined || table.schema === schema);
