@@ -39,7 +39,9 @@ function postgresPool(connectionString: string): pg.Pool {
 }
 
 /** Where this process keeps its data, from the environment. */
-export function databaseLocation(env: NodeJS.ProcessEnv = process.env) {
+export function databaseLocation(
+  env: NodeJS.ProcessEnv = process.env,
+): { postgres: string } | { sqlite: string } {
   return env.DATABASE_URL
     ? { postgres: env.DATABASE_URL }
     : { sqlite: join(dataDir(env), 'course.sqlite') };
