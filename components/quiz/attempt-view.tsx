@@ -7,11 +7,15 @@ import { FeedbackPanel } from './feedback-panel';
 /** One response of an attempt, as it was answered. */
 export interface AttemptItem {
   readonly stem: string;
-  /** The answer in words, a line a part; empty where nothing was answered. */
-  readonly answered: readonly string[];
-  readonly score: Score;
+  /** The answer in words, a line a part; empty where nothing was answered, null where it isn't shown. */
+  readonly answered: readonly string[] | null;
+  /** Null where right or wrong isn't shown; then there is no feedback either. */
+  readonly score: Score | null;
+  /** False where it is told without its marks. */
+  readonly marks?: boolean;
   readonly feedback: readonly FeedbackLine[];
-  readonly explanation: string;
+  /** Null where it is held back. */
+  readonly explanation: string | null;
   readonly citations: readonly CitationView[];
   readonly confidence: 'guess' | 'fairly' | 'certain' | null;
 }
@@ -26,28 +30,33 @@ export function AttemptView({ items }: { readonly items: readonly AttemptItem[] 
         <p className="label">{t('question', { number: index + 1, count: items.length })}</p>
       ) : null}
       <h3 className={styles.stem}>{item.stem}</h3>
-      <div className={styles.answer}>
-        <p className="label">{t('yourAnswer')}</p>
-        {item.answered.length === 0 ? (
-          <p>{t('leftOut')}</p>
-        ) : (
-          <ul className={styles.lines}>
-            {item.answered.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        )}
-        {item.confidence === null ? null : (
-          <p className="meta">{t(`confidence.${item.confidence}`)}</p>
-        )}
-      </div>
-      <FeedbackPanel
-        answerShown
-        score={item.score}
-        feedback={item.feedback}
-        explanation={item.explanation}
-        citations={item.citations}
-      />
+      {item.answered === null ? null : (
+        <div className={styles.answer}>
+          <p className="label">{t('yourAnswer')}</p>
+          {item.answered.length === 0 ? (
+            <p>{t('leftOut')}</p>
+          ) : (
+            <ul className={styles.lines}>
+              {item.answered.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
+          {item.confidence === null ? null : (
+            <p className="meta">{t(`confidence.${item.confidence}`)}</p>
+          )}
+        </div>
+      )}
+      {item.score === null ? null : (
+        <FeedbackPanel
+          answerShown
+          score={item.score}
+          marksShown={item.marks ?? true}
+          feedback={item.feedback}
+          explanation={item.explanation}
+          citations={item.citations}
+        />
+      )}
     </article>
   ));
 }
