@@ -191,6 +191,8 @@ export interface WorkResponse {
   module: string;
   /** The lesson in which a check stood; null for a test. */
   lesson: string | null;
+  /** The assignment that it was handed in for; null for a check. */
+  assignmentId: string | null;
   submittedAt: number;
   position: number;
   itemId: string;
@@ -227,7 +229,7 @@ export async function itemRows(
     .selectFrom('enrolment')
     .innerJoin('attempt', 'attempt.learnerId', 'enrolment.learnerId')
     .select(['attempt.id', 'attempt.learnerId', 'attempt.kind', 'attempt.submittedAt'])
-    .select(['attempt.module', 'attempt.lesson'])
+    .select(['attempt.module', 'attempt.lesson', 'attempt.assignmentId'])
     .where('enrolment.classId', '=', scope.classId)
     .where('enrolment.state', '=', 'in');
   query =
@@ -265,8 +267,8 @@ export async function itemRows(
   const responses = rows.flatMap((row) => {
     const attempt = shown.get(row.attemptId);
     if (!attempt) return [];
-    const { learnerId, kind, module, lesson, submittedAt } = attempt;
-    return [{ ...row, learnerId, kind, module, lesson, submittedAt }];
+    const { id: _, ...about } = attempt;
+    return [{ ...row, ...about }];
   });
   const more = attempts.length > limit;
   return { responses, next: more ? { learnerId: last.learnerId, attemptId: last.id } : null };
