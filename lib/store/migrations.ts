@@ -2,6 +2,7 @@
 import { type Kysely, type Migration, Migrator, PostgresAdapter, sql } from 'kysely';
 import type { Database } from './database';
 import { classes } from './migration-classes';
+import { readyMade } from './migration-ready-made';
 
 const first: Migration = {
   async up(db: Kysely<unknown>) {
@@ -127,6 +128,7 @@ const first: Migration = {
 export const migrations: Record<string, Migration> = {
   '2026-11-24-first': first,
   '2026-11-25-classes': classes,
+  '2026-11-25-ready-made': readyMade,
 };
 
 /** Brings the schema up to this program. Throws one clear line if the database is newer than the program. */
