@@ -3,6 +3,7 @@
  * The teacher sees the code and never the passphrase; only its hash, made with the learner's id, is stored.
  */
 import type { Database } from './database';
+import { NO_PASSPHRASE } from './learners';
 import { lockRow } from './lock';
 
 export const RESET_CODE_MS = 24 * 3600 * 1000;
@@ -88,6 +89,28 @@ export async function insertCodes(
       )
       .execute();
   }
+}
+
+/**
+ * Who is in the class with an account that a teacher of it made and nobody has used: those for whom `can` lets a slip be
+ * printed. By shown name.
+ */
+export async function unusedAccounts(db: Database, classId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('enrolment')
+    .innerJoin('account', 'account.learnerId', 'enrolment.learnerId')
+    .leftJoin('classTeacher', 'classTeacher.learnerId', 'enrolment.learnerId')
+    .select('enrolment.learnerId')
+    .where('enrolment.classId', '=', classId)
+    .where('enrolment.state', '=', 'in')
+    .where('account.madeInClassId', '=', classId)
+    .where('account.passphraseHash', '=', NO_PASSPHRASE)
+    .where('account.mayTeach', '=', 0)
+    .where('classTeacher.learnerId', 'is', null)
+    .orderBy('enrolment.shownName')
+    .orderBy('enrolment.learnerId')
+    .execute();
+  return rows.map((row) => row.learnerId);
 }
 
 /**
