@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { getT } from '@/components/i18n';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import type { RosterLine } from '@/lib/answering/class-roster';
 import type { Flash } from '@/lib/identity/flash';
-import type { RosterRow } from '@/lib/store/enrolments';
 import styles from './place.module.css';
 
 /** A part of the page: its heading in the margin on a wide screen. */
@@ -32,7 +32,7 @@ export function PlaceForms({
   flash,
   may,
 }: {
-  readonly row: RosterRow;
+  readonly row: RosterLine['row'];
   readonly action: string;
   /** The teacher's other classes that run. */
   readonly others: readonly { readonly id: string; readonly name: string }[];
@@ -161,7 +161,7 @@ export function CodePart({
   confirmHref,
   archived,
 }: {
-  readonly row: RosterRow;
+  readonly row: RosterLine['row'];
   readonly action: string;
   readonly until: string | null;
   readonly may: { readonly slip: boolean; readonly reset: boolean };
