@@ -15,12 +15,12 @@ import type { Schema } from './schema';
 /** Every table with its key, those that others refer to first. A table that is missing here doesn't compile. */
 const TABLES = {
   learner: ['id'],
+  class: ['id'],
   account: ['learnerId'],
   recoveryCode: ['id'],
   session: ['id'],
   lessonMark: ['learnerId', 'module', 'lesson'],
   itemVersion: ['id'],
-  class: ['id'],
   classTeacher: ['classId', 'learnerId'],
   enrolment: ['classId', 'learnerId'],
   assignment: ['id'],
