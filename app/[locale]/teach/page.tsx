@@ -11,7 +11,7 @@ import { Button } from '@/components/ui/button';
 import { getCourse } from '@/lib/course/artefacts';
 import { can } from '@/lib/identity/can';
 import { whoAsks } from '@/lib/identity/class-door';
-import { readFlash } from '@/lib/identity/flash';
+import { type Flash, readFlash } from '@/lib/identity/flash';
 import { generalSubject } from '@/lib/identity/load-subject';
 import { classesTaughtBy } from '@/lib/store/classes';
 import { database } from '@/lib/store/database';
@@ -44,7 +44,6 @@ export default async function Teach({ params }: Props) {
   const archived = classes.filter((each) => each.archivedAt !== null);
   const said = await readFlash('teach');
   const flash = await readFlash('class-new');
-  const { name = '', zone = '', termFrom = '', termTo = '' } = flash?.values ?? {};
   return (
     <div className="page">
       <SignedInAs actor={asker.actor} locale={locale} />
@@ -86,27 +85,12 @@ export default async function Teach({ params }: Props) {
 
       <Section id="new" title={t('home.newTitle')}>
         {may ? (
-          <>
-            {flash ? <Said wrong>{t('problem.some')}</Said> : null}
-            <p className={styles.text}>
-              {t.rich('home.newText', {
-                name: asker.actor.displayName ?? '',
-                b: (chunks) => <bdi>{chunks}</bdi>,
-                link: (chunks) => <a href={`/${locale}/me/sessions#name`}>{chunks}</a>,
-              })}
-            </p>
-            <RuledForm action="/api/v1/classes">
-              <ClassFields
-                values={{ name, zone, termFrom, termTo }}
-                problems={flash?.messages ?? []}
-              />
-              <Actions>
-                <Button kind="primary" type="submit">
-                  {t('home.newButton')}
-                </Button>
-              </Actions>
-            </RuledForm>
-          </>
+          <NewClass
+            first={classes.length === 0}
+            flash={flash}
+            name={asker.actor.displayName}
+            locale={locale}
+          />
         ) : (
           <div className={styles.text}>
             <p>{t('home.invitedOnly')}</p>
@@ -140,5 +124,48 @@ export default async function Teach({ params }: Props) {
         </Section>
       ) : null}
     </div>
+  );
+}
+
+/** The form for a new class; folded where there is one already, unless something has to be said about it. */
+function NewClass({
+  first,
+  flash,
+  name: shown,
+  locale,
+}: {
+  readonly first: boolean;
+  readonly flash: Flash | null;
+  readonly name: string | null;
+  readonly locale: string;
+}) {
+  const t = getT('teachClass');
+  const { name = '', zone = '', termFrom = '', termTo = '' } = flash?.values ?? {};
+  const form = (
+    <div className={styles.open}>
+      {flash ? <Said wrong>{t('problem.some')}</Said> : null}
+      <p className={styles.text}>
+        {t.rich('home.newText', {
+          name: shown ?? '',
+          b: (chunks) => <bdi>{chunks}</bdi>,
+          link: (chunks) => <a href={`/${locale}/me/sessions#name`}>{chunks}</a>,
+        })}
+      </p>
+      <RuledForm action="/api/v1/classes">
+        <ClassFields values={{ name, zone, termFrom, termTo }} problems={flash?.messages ?? []} />
+        <Actions>
+          <Button kind="primary" type="submit">
+            {t('home.newButton')}
+          </Button>
+        </Actions>
+      </RuledForm>
+    </div>
+  );
+  if (first || flash) return form;
+  return (
+    <details className={styles.archived}>
+      <summary>{t('home.newSummary')}</summary>
+      {form}
+    </details>
   );
 }

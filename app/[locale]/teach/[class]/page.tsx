@@ -62,23 +62,6 @@ export default async function ClassOverview({ params }: Props) {
   const term = termWords(klass, locale);
   return (
     <ClassFrame inside={inside} locale={locale} screen="overview">
-      <Section id="code" title={t('code.title')}>
-        <CodeBoard
-          code={klass.code}
-          state={state}
-          limit={klass.codeLimit}
-          ends={
-            klass.codeExpiresAt === null
-              ? null
-              : shownIn(klass.codeExpiresAt, klass.timeZone, locale)
-          }
-          address={address}
-          hereOnly={leadsHereOnly(address)}
-          locale={locale}
-          classId={id}
-        />
-      </Section>
-
       {waits.length > 0 || klass.codeAsksFirst === 1 || told.length > 0 ? (
         <Section id="waiting" title={t('waiting.title')}>
           {(['admitted', 'refused', 'gone'] as const)
@@ -101,6 +84,23 @@ export default async function ClassOverview({ params }: Props) {
           />
         </Section>
       ) : null}
+
+      <Section id="code" title={t('code.title')}>
+        <CodeBoard
+          code={klass.code}
+          state={state}
+          limit={klass.codeLimit}
+          ends={
+            klass.codeExpiresAt === null
+              ? null
+              : shownIn(klass.codeExpiresAt, klass.timeZone, locale)
+          }
+          address={address}
+          hereOnly={leadsHereOnly(address)}
+          locale={locale}
+          classId={id}
+        />
+      </Section>
 
       <Section id="next" title={t('next.title')}>
         {next.length > 0 ? (

@@ -5,7 +5,7 @@ import { CodeRules } from '@/components/classroom/code-rules';
 import { EndOfClass } from '@/components/classroom/end-of-class';
 import { TeacherList } from '@/components/classroom/teacher-list';
 import { getT } from '@/components/i18n';
-import { Actions, RuledForm, Said } from '@/components/identity/form-page';
+import { Actions, Row, RuledForm, Said } from '@/components/identity/form-page';
 import { Section } from '@/components/me/section';
 import { Button } from '@/components/ui/button';
 import { doorOf } from '@/lib/answering/class-codes';
@@ -61,7 +61,9 @@ export default async function ClassSettings({ params }: Props) {
               }}
               problems={edited.messages}
             />
-            <p className="meta">{t('settings.zoneNote')}</p>
+            <Row>
+              <p className="meta">{t('settings.zoneNote')}</p>
+            </Row>
             <Actions>
               <Button kind="primary" type="submit">
                 {t('settings.save')}
