@@ -1,5 +1,6 @@
 /** What goes by itself: at the start, and every ten minutes while the program runs. */
 import { dropOldAccess } from '@/lib/store/access-log';
+import { dropOldClassInvitations } from '@/lib/store/class-invitations';
 import type { Database } from '@/lib/store/database';
 import { dropOldInvitations } from '@/lib/store/invitations';
 import { dropOldCodes } from '@/lib/store/one-time-codes';
@@ -14,5 +15,6 @@ export async function keepHouse(db: Database, now: number): Promise<void> {
   await dropOldAccess(db, now);
   await dropOldCodes(db, now);
   await dropOldInvitations(db, now);
+  await dropOldClassInvitations(db, now);
   await closeForgotten(db, now);
 }

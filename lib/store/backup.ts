@@ -34,6 +34,7 @@ const TABLES = {
   throttle: ['key'],
   accessLog: ['id'],
   teacherInvitation: ['hash'],
+  classInvitation: ['hash'],
   oneTimeCode: ['hash'],
   teacherNote: ['id'],
   liveView: ['id'],
