@@ -1,12 +1,11 @@
 /** The way to a live view: through its class. */
 import { findItem } from '@/lib/answering/items';
 import type { Item } from '@/lib/assessment/registry';
-import { seeOther } from '@/lib/http/forms';
+import { turnedAway } from '@/lib/http/turned-away';
 import type { Action } from '@/lib/identity/can';
 import { classDoor, type InClass } from '@/lib/identity/class-door';
 import { database } from '@/lib/store/database';
 import { type LiveView, liveById } from '@/lib/store/live';
-import { notFound } from '../not-found';
 
 export interface AtLive extends InClass {
   readonly live: LiveView;
@@ -17,10 +16,10 @@ export interface AtLive extends InClass {
 export async function liveDoor(action: Action, id: string): Promise<AtLive | Response> {
   const db = database();
   const live = await liveById(db, id);
-  if (!live) return notFound();
+  if (!live) return turnedAway('refused', '/en/live');
   const door = await classDoor(action, live.classId);
-  if (door.kind === 'nobody') return seeOther('/en/sign-in');
   const found = await findItem(db, live.itemVersion);
-  if (door.kind === 'refused' || !found) return notFound();
+  if (door.kind !== 'open') return turnedAway(door.kind, '/en/live');
+  if (!found) return turnedAway('refused', '/en/live');
   return { ...door.entered, live, item: found.item };
 }
