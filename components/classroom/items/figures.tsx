@@ -16,7 +16,8 @@ export function signed(value: number, locale: string): string {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   });
-  return format.format(value).replace('-', '−');
+  // A hair below nothing is nothing: there is no −0.00.
+  return format.format(Math.round(value * 100) / 100 || 0).replace('-', '−');
 }
 
 /** How long the middle half took. */

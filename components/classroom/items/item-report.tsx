@@ -3,6 +3,7 @@ import type { AnswerCount } from '@/lib/classroom/answer-counts';
 import type { ItemStatistics } from '@/lib/classroom/item-analysis';
 import { figureText, timeText } from './figures';
 import styles from './items.module.css';
+import { Share } from './share';
 
 const marks = { right: '✓', partly: '◐', wrong: '✕' } as const;
 
@@ -71,9 +72,7 @@ function Answers({ answers, n }: { readonly answers: readonly AnswerCount[]; rea
               <span className={styles.feedback}>{each.feedback}</span>
             </th>
             <td>
-              <meter className={styles.meter} min={0} max={Math.max(1, n)} value={each.learners}>
-                {each.learners}
-              </meter>
+              <Share value={each.learners} max={n} />
               <span>{t('answers.count', { learners: each.learners })}</span>
             </td>
           </tr>

@@ -2,6 +2,7 @@ import { getT } from '@/components/i18n';
 import type { ClassItems } from '@/lib/answering/class-items';
 import type { Objective } from '@/lib/course/types';
 import styles from './items.module.css';
+import { Share } from './share';
 
 const levels = ['mastered', 'proficient', 'familiar', 'attempted', 'not-tried'] as const;
 
@@ -24,14 +25,7 @@ export function Objectives({
           <li key={objective}>
             <h3>{objectives.find((each) => each.id === objective)?.text ?? objective}</h3>
             <p className={styles.known}>
-              <meter
-                className={styles.meter}
-                min={0}
-                max={Math.max(1, of.learners.length)}
-                value={known}
-              >
-                {known}
-              </meter>
+              <Share value={known} max={of.learners.length} />
               <span>{t('objectives.known', { known, of: of.learners.length })}</span>
             </p>
             <dl className={styles.levels}>
