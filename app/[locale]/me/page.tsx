@@ -17,6 +17,7 @@ import type { Course } from '@/lib/course/types';
 import { type Actor, currentActor } from '@/lib/identity/current';
 import { database } from '@/lib/store/database';
 import { openSittings, savedAnswers } from '@/lib/store/sittings';
+import { MyClasses } from './my-classes';
 import styles from './page.module.css';
 
 export const dynamic = 'force-dynamic';
@@ -85,6 +86,8 @@ export default async function Me({ params, searchParams }: Props) {
           </div>
         ) : null}
       </Section>
+
+      <MyClasses actor={actor} locale={locale} />
 
       {course.parts.map((part, index) =>
         part.modules.map((slug) => {

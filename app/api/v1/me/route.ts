@@ -4,6 +4,7 @@ import { currentActor } from '@/lib/identity/current';
 import { formerGuest } from '@/lib/identity/former-guest';
 import { json } from '@/lib/http/forms';
 import { database } from '@/lib/store/database';
+import { teachesSome } from '@/lib/store/standing';
 
 /** For pages that are the same for everybody: who is here, and how far they are. Nothing is recorded by asking. */
 export async function GET(): Promise<Response> {
@@ -30,6 +31,7 @@ export async function GET(): Promise<Response> {
     learner: actor.learnerId,
     kind: actor.kind,
     displayName: actor.displayName,
+    teaching: await teachesSome(database(), actor.learnerId),
     formerly: await formerGuest(actor.learnerId),
     modules,
   });
