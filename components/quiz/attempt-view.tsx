@@ -20,9 +20,16 @@ export interface AttemptItem {
   readonly confidence: 'guess' | 'fairly' | 'certain' | null;
 }
 
-/** What was asked, what was answered, and the feedback, item by item. */
-export function AttemptView({ items }: { readonly items: readonly AttemptItem[] }) {
+/** What was asked, what was answered, and the feedback, item by item. `whose`: who reads it, the learner or a teacher. */
+export function AttemptView({
+  items,
+  whose = 'own',
+}: {
+  readonly items: readonly AttemptItem[];
+  readonly whose?: 'own' | 'learner';
+}) {
   const t = getT('quiz');
+  const own = whose === 'own';
   return items.map((item, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: an attempt's responses never change places
     <article key={index} className={styles.item}>
@@ -32,7 +39,7 @@ export function AttemptView({ items }: { readonly items: readonly AttemptItem[] 
       <h3 className={styles.stem}>{item.stem}</h3>
       {item.answered === null ? null : (
         <div className={styles.answer}>
-          <p className="label">{t('yourAnswer')}</p>
+          <p className="label">{t(own ? 'yourAnswer' : 'theirAnswer')}</p>
           {item.answered.length === 0 ? (
             <p>{t('leftOut')}</p>
           ) : (
@@ -43,7 +50,9 @@ export function AttemptView({ items }: { readonly items: readonly AttemptItem[] 
             </ul>
           )}
           {item.confidence === null ? null : (
-            <p className="meta">{t(`confidence.${item.confidence}`)}</p>
+            <p className="meta">
+              {t(`${own ? 'confidence' : 'theirConfidence'}.${item.confidence}`)}
+            </p>
           )}
         </div>
       )}

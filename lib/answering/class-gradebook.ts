@@ -11,14 +11,14 @@ import {
 } from '@/lib/classroom/completion';
 import { type Gradebook, gradebook } from '@/lib/classroom/gradebook';
 import { grouped } from '@/lib/classroom/grouped';
-import { latePolicySchema } from '@/lib/classroom/late';
-import { assignedName, usualPoints } from '@/lib/classroom/usual';
+import { assignedName } from '@/lib/classroom/usual';
 import { windowFor } from '@/lib/classroom/windows';
 import type { Course } from '@/lib/course/types';
 import type { Answer, TestResult } from '@/lib/progress/rules';
 import { type GradebookRows, gradebookRows, type WorkAttempt } from '@/lib/store/class-work';
 import type { Database } from '@/lib/store/database';
 import type { AssignmentLearnerTable, AssignmentTable } from '@/lib/store/schema';
+import { latePolicyOf, passMarkOf, pointsOf, timesOf } from './assignment-rules';
 
 export interface ClassGradebook {
   readonly book: Gradebook;
@@ -79,18 +79,16 @@ export function gradedAssignment(
   course: Course,
   included: readonly string[],
 ): GradedAssignment {
-  const module = course.modules[row.module ?? ''];
-  const own = row.kind === 'test' || row.kind === 'module' ? module?.test.passMark : undefined;
-  const passMark = row.passMark ?? own ?? null;
+  const passMark = passMarkOf(course, row);
   return {
     id: row.id,
     title: assignedName(row, course),
     kind: row.kind,
-    times: { opens: row.opensAt, due: row.dueAt, closes: row.closesAt },
+    times: timesOf(row),
     assignedAt: row.createdAt,
-    points: row.points ?? usualPoints(row.kind, module?.test.items ?? 0),
+    points: pointsOf(course, row),
     counts: row.counts,
-    late: row.late === null ? null : latePolicySchema.parse(JSON.parse(row.late)),
+    late: latePolicyOf(row),
     passShare: passMark === null ? null : passMark / 100,
     to: row.toAll === 1 ? null : included,
   };
@@ -139,7 +137,7 @@ function completions(rows: GradebookRows, course: Course): CompletionOf[] {
   return rows.assignments.flatMap((row) => {
     if (row.kind === 'test') return [];
     const module = course.modules[row.module ?? ''];
-    const passShare = (row.passMark ?? module?.test.passMark ?? 0) / 100;
+    const passShare = (passMarkOf(course, row) ?? 0) / 100;
     const lesson = module?.lessons.find((each) => each.slug === row.lesson);
     return rows.learners.flatMap(({ learnerId, extraTimePercent }): CompletionOf[] => {
       const of = { learnerId, assignmentId: row.id };

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ForAssignment } from '@/components/assigned/for-assignment';
 import { getT } from '@/components/i18n';
@@ -18,6 +17,7 @@ import { findLesson } from '@/lib/course/lookups';
 import type { Course } from '@/lib/course/types';
 import { type Actor, currentActor } from '@/lib/identity/current';
 import { database } from '@/lib/store/database';
+import { AttemptForTeacher } from './for-teacher';
 import styles from './page.module.css';
 
 export const dynamic = 'force-dynamic';
@@ -39,16 +39,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const own = await ownAttempt((await params).attempt);
   return own
     ? { title: getT('attempt')(own.read.attempt.kind === 'test' ? 'testTitle' : 'checkTitle') }
-    : {};
+    : { title: getT('teachGradebook')('cellPage.title'), robots: { index: false } };
 }
 
-/** One attempt with its feedback, for the one who made it. */
+/** One attempt with its feedback: for the one who made it, or for a teacher with a reason to see it. */
 export default async function AttemptPage({ params }: Props) {
   const { locale, attempt: id } = await params;
   const t = getT('attempt');
   const course = getCourse(locale);
   const own = await ownAttempt(id);
-  if (!own) notFound();
+  if (!own) return AttemptForTeacher({ locale, attemptId: id });
   const { actor, read } = own;
   const { attempt, responses } = read;
   const isTest = attempt.kind === 'test';
