@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 
+// In the environment, so that the tests' own processes know it too: some put a seeded class there.
+process.env.E2E_DATA_DIR ||= mkdtempSync(join(tmpdir(), 'walls-e2e-'));
+
 const port = Number(process.env.E2E_PORT || 4173);
 const origin = `http://localhost:${port}`;
 
@@ -52,7 +55,7 @@ export default defineConfig({
     env: {
       NODE_ENV: 'production',
       PORT: String(port),
-      DATA_DIR: process.env.E2E_DATA_DIR || mkdtempSync(join(tmpdir(), 'walls-e2e-')),
+      DATA_DIR: process.env.E2E_DATA_DIR,
       LEAVE_URL: '/icon.svg',
       ...(process.env.DATABASE_URL ? { DATABASE_URL: process.env.DATABASE_URL } : {}),
     },

@@ -11,6 +11,7 @@ import { LogList } from '@/components/labs/log-list';
 import { Predict } from '@/components/labs/predict';
 import { labLoaders } from '@/components/labs/registry';
 import { labTranslate } from '@/components/labs/translate';
+import { announceRun } from '@/components/labs/announce';
 import { type Run, readRun, writeRun } from '@/components/labs/run';
 import { Button } from '@/components/ui/button';
 import { TwoScreens } from '@/components/ui/two-screens';
@@ -101,6 +102,12 @@ function Playing({
   const lastScreen = useRef<Element | null>(null);
   const begun = run.predicted !== null;
   const say = labTranslate(lab.strings, locale);
+  const reached = engine.reached(state);
+
+  // For an assignment, where this is one (see AssignedLab): that it was begun, that its point was seen, nothing of the run.
+  useEffect(() => {
+    if (begun) announceRun({ lab: lab.id, scenario: run.scenario, reached });
+  }, [begun, reached, run.scenario, lab.id]);
 
   useEffect(() => {
     if (inAddress) {
@@ -141,7 +148,6 @@ function Playing({
   const scenario = lab.scenarios[at] ?? lab.scenarios[0];
   const next = lab.scenarios[at + 1];
   if (scenario === undefined) return null;
-  const reached = engine.reached(state);
   const { CitizenScreen, AuthorityScreen, Controls } = view;
   const controls = Controls ? (
     <div data-lab-side="controls" tabIndex={-1} className={styles.controls}>

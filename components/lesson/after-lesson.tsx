@@ -1,3 +1,4 @@
+import { AssignedNote } from '@/components/assigned/assigned-note';
 import { getT } from '@/components/i18n';
 import { LessonProgress } from '@/components/progress/lesson-progress';
 import type { Course, Lesson, Module } from '@/lib/course/types';
@@ -20,6 +21,7 @@ export function AfterLesson({
   const base = `/${course.locale}/learn/${module.slug}`;
   return (
     <>
+      <AssignedNote module={module.slug} lesson={lesson.slug} />
       <LessonProgress module={module.slug} lesson={lesson.slug} checks={lesson.checks.length} />
       <nav className={`${styles.nav} no-print`} aria-label={t('around')}>
         {previous ? (

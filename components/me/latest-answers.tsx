@@ -41,10 +41,13 @@ function attempts(answers: LearnerProgress['answers']): Handed[] {
 export function LatestAnswers({
   course,
   answers,
+  held,
   page: wanted,
 }: {
   readonly course: Course;
   readonly answers: LearnerProgress['answers'];
+  /** Attempts whose marks an assignment holds back just now. */
+  readonly held: ReadonlySet<string>;
   readonly page: number;
 }) {
   const t = getT('me');
@@ -60,7 +63,11 @@ export function LatestAnswers({
           <li key={each.id}>
             <a href={`/${course.locale}/answers/${each.id}`}>{nameOf(course, each)}</a>
             <span className={styles.marks}>
-              <Verdict earned={each.earned} total={each.total} kind={each.kind} />
+              {held.has(each.id) ? (
+                t('held')
+              ) : (
+                <Verdict earned={each.earned} total={each.total} kind={each.kind} />
+              )}
             </span>
             <span className={styles.when}>
               <LocalTime at={each.at} />

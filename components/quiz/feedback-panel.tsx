@@ -43,16 +43,20 @@ export function FeedbackPanel({
   citations,
   partial,
   answerShown = false,
+  marksShown = true,
 }: {
   readonly ref?: Ref<HTMLElement>;
   readonly score: Score;
   readonly feedback: readonly FeedbackLine[];
-  readonly explanation: string;
+  /** Null where it is held back. */
+  readonly explanation: string | null;
   readonly citations: readonly CitationView[];
   /** Why it is a part of the marks, where it is. */
   readonly partial?: string;
   /** True where the answer as a whole stands above already. */
   readonly answerShown?: boolean;
+  /** False where right or wrong is told without how many marks it brought. */
+  readonly marksShown?: boolean;
 }) {
   const t = useTranslations('client.quiz');
   const verdict = verdictOf(score);
@@ -72,15 +76,17 @@ export function FeedbackPanel({
         ) : (
           <>
             <Verdict verdict={verdict} />{' '}
-            <span className={styles.marks}>
-              {t('marks', { earned: rounded(score.earned), total: rounded(score.total) })}
-            </span>
+            {marksShown ? (
+              <span className={styles.marks}>
+                {t('marks', { earned: rounded(score.earned), total: rounded(score.total) })}
+              </span>
+            ) : null}
           </>
         )}
       </p>
       {partial && verdict === 'partly' ? <p className={styles.partial}>{partial}</p> : null}
       <Lines lines={feedback} answerShown={answerShown} />
-      <p className={styles.explanation}>{explanation}</p>
+      {explanation === null ? null : <p className={styles.explanation}>{explanation}</p>}
       {citations.length > 0 ? <Citations citations={citations} /> : null}
     </section>
   );

@@ -2,6 +2,8 @@
  * Who is here, for every client component on a page that is the same for everybody. One request a page, however many ask.
  */
 import { useSyncExternalStore } from 'react';
+import type { WorkStatus } from '@/lib/classroom/windows';
+import type { ShownTime } from '@/lib/classroom/zones';
 import type { LessonState, NextStep } from '@/lib/progress/rules';
 
 export interface MyLesson {
@@ -19,6 +21,21 @@ export interface MyModule {
   readonly next: NextStep;
 }
 
+/** An assignment of mine that has opened and not closed. */
+export interface MyAssignment {
+  readonly id: string;
+  readonly kind: 'module' | 'lesson' | 'lab' | 'test';
+  readonly module: string | null;
+  readonly lesson: string | null;
+  readonly lab: string | null;
+  readonly scenario: string | null;
+  readonly title: string;
+  readonly className: string;
+  readonly href: string;
+  readonly due: { readonly at: number; readonly inClass: ShownTime } | null;
+  readonly status: WorkStatus | 'not-assigned';
+}
+
 /** What `GET /api/v1/me` says. `learner` is null where nothing is known of anybody; then the rest is absent. */
 export interface Me {
   readonly learner: string | null;
@@ -30,6 +47,8 @@ export interface Me {
   readonly formerly?: string | null;
   /** By module slug. */
   readonly modules?: Readonly<Record<string, MyModule>>;
+  /** By due time. */
+  readonly assigned?: readonly MyAssignment[];
 }
 
 /** 'offline': the server could not be asked, so nobody is known. */

@@ -11,13 +11,14 @@ import {
 } from '@/lib/classroom/completion';
 import { type Gradebook, gradebook } from '@/lib/classroom/gradebook';
 import { grouped } from '@/lib/classroom/grouped';
-import { latePolicySchema } from '@/lib/classroom/late';
-import { assignedName, usualPoints } from '@/lib/classroom/usual';
+import { assignedName } from '@/lib/classroom/usual';
+import { windowFor } from '@/lib/classroom/windows';
 import type { Course } from '@/lib/course/types';
 import type { Answer, TestResult } from '@/lib/progress/rules';
 import { type GradebookRows, gradebookRows, type WorkAttempt } from '@/lib/store/class-work';
 import type { Database } from '@/lib/store/database';
 import type { AssignmentLearnerTable, AssignmentTable } from '@/lib/store/schema';
+import { latePolicyOf, passMarkOf, pointsOf, timesOf } from './assignment-rules';
 
 export interface ClassGradebook {
   readonly book: Gradebook;
@@ -78,18 +79,16 @@ export function gradedAssignment(
   course: Course,
   included: readonly string[],
 ): GradedAssignment {
-  const module = course.modules[row.module ?? ''];
-  const own = row.kind === 'test' || row.kind === 'module' ? module?.test.passMark : undefined;
-  const passMark = row.passMark ?? own ?? null;
+  const passMark = passMarkOf(course, row);
   return {
     id: row.id,
     title: assignedName(row, course),
     kind: row.kind,
-    times: { opens: row.opensAt, due: row.dueAt, closes: row.closesAt },
+    times: timesOf(row),
     assignedAt: row.createdAt,
-    points: row.points ?? usualPoints(row.kind, module?.test.items ?? 0),
+    points: pointsOf(course, row),
     counts: row.counts,
-    late: row.late === null ? null : latePolicySchema.parse(JSON.parse(row.late)),
+    late: latePolicyOf(row),
     passShare: passMark === null ? null : passMark / 100,
     to: row.toAll === 1 ? null : included,
   };
@@ -121,22 +120,26 @@ function overrides(rows: GradebookRows) {
 
 type CompletionOf = Completion & { readonly learnerId: string; readonly assignmentId: string };
 
-/** What is done of modules, lessons and labs; a module that the course has no more is left out. */
+/**
+ * What is done of modules, lessons and labs; a module that the course has no more is left out. What came after it had
+ * closed for its learner isn't taken.
+ */
 function completions(rows: GradebookRows, course: Course): CompletionOf[] {
   const key = (learnerId: string, module: string) => `${learnerId}\n${module}`;
   const checks = grouped(rows.checks, (row) => key(row.learnerId, row.module));
   const marks = grouped(rows.marks, (row) => key(row.learnerId, row.module));
   const labs = new Map(rows.labs.map((row) => [key(row.learnerId, row.assignmentId), row]));
   const moduleOf = new Map(rows.assignments.map((row) => [row.id, row.module]));
+  const own = new Map(rows.exceptions.map((row) => [key(row.learnerId, row.assignmentId), row]));
   const tests = grouped(rows.attempts, (row) =>
     key(row.learnerId, moduleOf.get(row.assignmentId) ?? ''),
   );
   return rows.assignments.flatMap((row) => {
     if (row.kind === 'test') return [];
     const module = course.modules[row.module ?? ''];
-    const passShare = (row.passMark ?? module?.test.passMark ?? 0) / 100;
+    const passShare = (passMarkOf(course, row) ?? 0) / 100;
     const lesson = module?.lessons.find((each) => each.slug === row.lesson);
-    return rows.learners.flatMap(({ learnerId }): CompletionOf[] => {
+    return rows.learners.flatMap(({ learnerId, extraTimePercent }): CompletionOf[] => {
       const of = { learnerId, assignmentId: row.id };
       if (row.kind === 'lab') {
         const work = labs.get(key(learnerId, row.id));
@@ -144,9 +147,23 @@ function completions(rows: GradebookRows, course: Course): CompletionOf[] {
       }
       if (!module) return [];
       const at = key(learnerId, module.slug);
+      const exception = own.get(key(learnerId, row.id));
+      const { closes } = windowFor(
+        { opens: row.opensAt, due: row.dueAt, closes: row.closesAt },
+        {
+          extension: exception ? { due: exception.dueAt, closes: exception.closesAt } : null,
+          extraTimePercent,
+          assignedAt: row.createdAt,
+        },
+      );
+      const inTime = (at: number) => closes === null || at <= closes;
       const work = {
-        answers: (checks.get(at) ?? []).map(toAnswer),
-        marks: marks.get(at) ?? [],
+        answers: (checks.get(at) ?? []).filter((check) => inTime(check.firstAt)).map(toAnswer),
+        marks: (marks.get(at) ?? [])
+          .filter((mark) => inTime(mark.begunAt))
+          .map((mark) =>
+            mark.doneAt === null || inTime(mark.doneAt) ? mark : { ...mark, doneAt: null },
+          ),
       };
       if (row.kind === 'lesson') {
         return lesson ? [{ ...lessonCompletion(module.slug, lesson, work), ...of }] : [];

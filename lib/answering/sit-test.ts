@@ -2,6 +2,7 @@
 import { readConfidence } from '@/lib/assessment/calibration';
 import { drawTest } from '@/lib/assessment/draw';
 import {
+  type Item,
   type ItemResponse,
   parseStoredResponse,
   readResponse,
@@ -44,18 +45,29 @@ export async function beginTest(
  */
 export async function beginAssignedTest(
   db: Database,
-  of: { learnerId: string; module: Module; assignmentId: string; freshId: string },
+  of: { learnerId: string; module: Module; assignmentId: string; freshId: string; same: boolean },
   mayBegin: (earlier: readonly EarlierSitting[]) => boolean,
   now: number,
 ): Promise<string | null> {
-  const { learnerId, module, assignmentId, freshId } = of;
-  const sitting = await newSitting(db, learnerId, module, freshId);
+  const { learnerId, module, assignmentId, freshId, same } = of;
+  const sitting = same
+    ? drawnSitting(learnerId, module, freshId, drawSame(module, assignmentId))
+    : await newSitting(db, learnerId, module, freshId);
   return startAssignedSitting(db, { ...sitting, assignmentId }, mayBegin, now);
+}
+
+/** The questions that everyone gets for an assignment that doesn't draw anew. */
+export function drawSame(module: Module, assignmentId: string): readonly Item[] {
+  return drawTest(module.items, module.test.items, assignmentId);
 }
 
 async function newSitting(db: Database, learnerId: string, module: Module, freshId: string) {
   const seen = await itemsSeen(db, learnerId, module.slug);
   const drawn = drawTest(module.items, module.test.items, freshId, seen);
+  return drawnSitting(learnerId, module, freshId, drawn);
+}
+
+function drawnSitting(learnerId: string, module: Module, freshId: string, drawn: readonly Item[]) {
   return {
     id: freshId,
     learnerId,

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Allowance, stateAt, statusOf, timesProblems, type Work, windowFor } from './windows';
+import {
+  type Allowance,
+  latestClosing,
+  stateAt,
+  statusOf,
+  timesProblems,
+  type Work,
+  windowFor,
+} from './windows';
 
 const HOUR = 3_600_000;
 const plain: Allowance = { extension: null, extraTimePercent: 0, assignedAt: 0 };
@@ -46,6 +54,20 @@ describe('a window', () => {
   it('moves closing along with an extended due time', () => {
     const window = windowFor(times, { ...plain, extension: { due: 40 * HOUR, closes: null } });
     expect(window).toMatchObject({ due: 40 * HOUR, closes: 40 * HOUR, own: true });
+  });
+
+  it('closes for all when it has closed for the last of them', () => {
+    fc.assert(
+      fc.property(anyTimes, fc.array(allowance), (all, allowances) => {
+        const latest = latestClosing(all, allowances);
+        expect(latest === null).toBe(all.closes === null);
+        const each = [plain, ...allowances].map((own) => windowFor(all, own).closes);
+        if (latest !== null) {
+          expect(each).toContain(latest);
+          for (const closes of each) expect(closes).toBeLessThanOrEqual(latest);
+        }
+      }),
+    );
   });
 
   it('never gets shorter, and keeps its order', () => {

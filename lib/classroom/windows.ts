@@ -68,6 +68,20 @@ export function windowFor(times: Times, allowance: Allowance): LearnerWindow {
   };
 }
 
+/**
+ * The latest closing time among all who have an assignment; null: it never closes. `allowances` are of those whose times
+ * differ; everyone else has everyone's.
+ */
+export function latestClosing(times: Times, allowances: readonly Allowance[]): number | null {
+  if (times.closes === null) return null;
+  const everyone = windowFor(times, { extension: null, extraTimePercent: 0, assignedAt: 0 });
+  return Math.max(
+    ...[everyone, ...allowances.map((each) => windowFor(times, each))].map(
+      (window) => window.closes ?? Number.NEGATIVE_INFINITY,
+    ),
+  );
+}
+
 export type WindowState = 'not-open' | 'open' | 'late' | 'closed';
 
 /** What an assignment is to a learner at an instant. */

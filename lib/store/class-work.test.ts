@@ -7,7 +7,13 @@ import { addVersions, NOON, sampleCheck } from '@/tests/support/samples';
 import { accessLogOf } from './access-log';
 import { assignmentWork } from './assignments';
 import { submitCheck } from './attempts';
-import { gradebookRows, type ItemCursor, type ItemScope, itemRows } from './class-work';
+import {
+  checksOfLearner,
+  gradebookRows,
+  type ItemCursor,
+  type ItemScope,
+  itemRows,
+} from './class-work';
 import { classDeletion } from './classes';
 import { sittingsPastClosing } from './closing';
 import type { Database } from './database';
@@ -101,6 +107,11 @@ eachDatabase('class work', (open, target) => {
     expect(new Set(tests.flat()).size).toBe(3);
     const checks = await all({ classId: id, module: 'north-korea' });
     expect(checks.map((page) => page.length)).toEqual([2]);
+    const anns = await checksOfLearner(db, ann, 'north-korea');
+    expect(anns.map((row) => [row.attemptId, row.lesson, row.earned])).toEqual(
+      anns.map((row, i) => [row.attemptId, 'a-closed-net', i]),
+    );
+    expect(anns.map((row) => row.attemptId).sort()).toEqual([...new Set(checks.flat())].sort());
     expect(await all({ classId: id, assignmentId: foreign })).toEqual([[]]);
   });
 
@@ -113,6 +124,7 @@ eachDatabase('class work', (open, target) => {
     const after = { learnerId: ann, attemptId: '' };
     await itemRows(watched.db, { classId: id, assignmentId: test }, { after, limit: 5 });
     await itemRows(watched.db, { classId: id, module: 'north-korea' }, { after, limit: 5 });
+    await checksOfLearner(watched.db, ann, 'north-korea');
     await assignmentWork(watched.db, test);
     await classDeletion(watched.db, id);
     await sittingsPastClosing(watched.db, NOON + 1);

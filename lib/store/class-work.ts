@@ -188,6 +188,11 @@ export interface WorkResponse {
   attemptId: string;
   learnerId: string;
   kind: 'check' | 'test';
+  module: string;
+  /** The lesson in which a check stood; null for a test. */
+  lesson: string | null;
+  /** The assignment that it was handed in for; null for a check. */
+  assignmentId: string | null;
   submittedAt: number;
   position: number;
   itemId: string;
@@ -224,6 +229,7 @@ export async function itemRows(
     .selectFrom('enrolment')
     .innerJoin('attempt', 'attempt.learnerId', 'enrolment.learnerId')
     .select(['attempt.id', 'attempt.learnerId', 'attempt.kind', 'attempt.submittedAt'])
+    .select(['attempt.module', 'attempt.lesson', 'attempt.assignmentId'])
     .where('enrolment.classId', '=', scope.classId)
     .where('enrolment.state', '=', 'in');
   query =
@@ -261,9 +267,38 @@ export async function itemRows(
   const responses = rows.flatMap((row) => {
     const attempt = shown.get(row.attemptId);
     if (!attempt) return [];
-    const { learnerId, kind, submittedAt } = attempt;
-    return [{ ...row, learnerId, kind, submittedAt }];
+    const { id: _, ...about } = attempt;
+    return [{ ...row, ...about }];
   });
   const more = attempts.length > limit;
   return { responses, next: more ? { learnerId: last.learnerId, attemptId: last.id } : null };
+}
+
+/** A check that a learner answered, each time. */
+export interface LearnersCheck {
+  attemptId: string;
+  lesson: string | null;
+  itemId: string;
+  submittedAt: number;
+  earned: number;
+  total: number;
+}
+
+/** A learner's checks of a module, oldest first; whether the class has a reason to see them is the caller's to know. */
+export async function checksOfLearner(
+  db: Database,
+  learnerId: string,
+  module: string,
+): Promise<LearnersCheck[]> {
+  return db
+    .selectFrom('attempt')
+    .innerJoin('response', 'response.attemptId', 'attempt.id')
+    .select(['attempt.id as attemptId', 'attempt.lesson', 'response.itemId'])
+    .select(['attempt.submittedAt', 'attempt.earned', 'attempt.total'])
+    .where('attempt.learnerId', '=', learnerId)
+    .where('attempt.module', '=', module)
+    .where('attempt.kind', '=', 'check')
+    .orderBy('attempt.submittedAt')
+    .orderBy('attempt.id')
+    .execute();
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AssignedSection } from '@/components/assigned/assigned-section';
 import { getT } from '@/components/i18n';
 import { roman } from '@/components/learn/roman';
 import { Calibration } from '@/components/me/calibration';
@@ -11,11 +12,13 @@ import { LocalTime } from '@/components/progress/local-time';
 import { SignedInAs } from '@/components/shell/signed-in-as';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { ButtonLink } from '@/components/ui/button';
-import { type LearnerProgress, learnerProgress } from '@/lib/answering/learner-progress';
+import { assignedTo } from '@/lib/answering/assigned';
+import { type LearnerProgress, ownProgress } from '@/lib/answering/learner-progress';
 import { getCourse } from '@/lib/course/artefacts';
 import type { Course } from '@/lib/course/types';
 import { type Actor, currentActor } from '@/lib/identity/current';
 import { database } from '@/lib/store/database';
+import { testPath } from '@/lib/answering/test-path';
 import { openSittings, savedAnswers } from '@/lib/store/sittings';
 import { MyClasses } from './my-classes';
 import styles from './page.module.css';
@@ -40,8 +43,11 @@ export default async function Me({ params, searchParams }: Props) {
   const actor = await currentActor();
   if (!actor) return <Nobody course={course} />;
   const db = database();
+  const now = Date.now();
+  // First of all: it hands in what has closed, which the rest then shows.
+  const assigned = await assignedTo(db, course, actor.learnerId, now);
   const [progress, open, { page }] = await Promise.all([
-    learnerProgress(db, course, actor.learnerId),
+    ownProgress(db, course, actor.learnerId, now),
     openSittings(db, actor.learnerId),
     searchParams,
   ]);
@@ -60,6 +66,8 @@ export default async function Me({ params, searchParams }: Props) {
         <Who actor={actor} locale={locale} />
       </header>
 
+      <AssignedSection assigned={assigned} locale={locale} />
+
       <Section id="next" title={t('nextTitle')}>
         <GoOn course={course} progress={progress} />
         {sittings.length > 0 ? (
@@ -68,7 +76,7 @@ export default async function Me({ params, searchParams }: Props) {
             <ul className={styles.sittings}>
               {sittings.map((sitting) => (
                 <li key={sitting.id}>
-                  <a href={`/${locale}/learn/${sitting.module}/test`}>
+                  <a href={testPath(locale, sitting)}>
                     {t('sitting', {
                       module: course.modules[sitting.module]?.title ?? sitting.module,
                     })}
@@ -106,7 +114,12 @@ export default async function Me({ params, searchParams }: Props) {
         }),
       )}
       <Calibration answers={progress.answers} />
-      <LatestAnswers course={course} answers={progress.answers} page={pageNumber(page)} />
+      <LatestAnswers
+        course={course}
+        answers={progress.all}
+        held={progress.held}
+        page={pageNumber(page)}
+      />
     </div>
   );
 }

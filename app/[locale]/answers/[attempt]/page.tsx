@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { ForAssignment } from '@/components/assigned/for-assignment';
 import { getT } from '@/components/i18n';
 import { TestSummary } from '@/components/me/test-summary';
 import { LocalTime } from '@/components/progress/local-time';
@@ -8,13 +8,16 @@ import { AttemptView } from '@/components/quiz/attempt-view';
 import { SignedInAs } from '@/components/shell/signed-in-as';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { ButtonLink } from '@/components/ui/button';
+import { attemptAssignment } from '@/lib/answering/attempt-assignment';
 import { citationReplies } from '@/lib/answering/attempt-reply';
 import { type ReadAttempt, readAttempt } from '@/lib/answering/read-attempt';
+import { asShown, shownAttempt } from '@/lib/answering/shown-attempt';
 import { getCourse } from '@/lib/course/artefacts';
 import { findLesson } from '@/lib/course/lookups';
 import type { Course } from '@/lib/course/types';
 import { type Actor, currentActor } from '@/lib/identity/current';
 import { database } from '@/lib/store/database';
+import { AttemptForTeacher } from './for-teacher';
 import styles from './page.module.css';
 
 export const dynamic = 'force-dynamic';
@@ -36,29 +39,26 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const own = await ownAttempt((await params).attempt);
   return own
     ? { title: getT('attempt')(own.read.attempt.kind === 'test' ? 'testTitle' : 'checkTitle') }
-    : {};
+    : { title: getT('teachGradebook')('cellPage.title'), robots: { index: false } };
 }
 
-/** One attempt with its feedback, for the one who made it. */
+/** One attempt with its feedback: for the one who made it, or for a teacher with a reason to see it. */
 export default async function AttemptPage({ params }: Props) {
   const { locale, attempt: id } = await params;
   const t = getT('attempt');
   const course = getCourse(locale);
   const own = await ownAttempt(id);
-  if (!own) notFound();
+  if (!own) return AttemptForTeacher({ locale, attemptId: id });
   const { actor, read } = own;
   const { attempt, responses } = read;
   const isTest = attempt.kind === 'test';
   const way = wayBack(course, read);
-  const items = responses.map((each) => ({
-    stem: each.item.stem,
-    answered: each.answered,
-    score: each.score,
-    feedback: each.feedback,
-    explanation: each.item.explanation,
-    citations: citationReplies(course, each.item.citations),
-    confidence: each.confidence,
-  }));
+  const shown = await shownAttempt(database(), attempt, Date.now());
+  const items = responses
+    .map((each) => asShown(each, shown.parts))
+    .map((each) => ({ ...each, citations: citationReplies(course, each.citations) }));
+  const assignment = shown.assignment;
+  const handedInFor = await attemptAssignment(database(), course, attempt, shown);
   return (
     <div className="page">
       <SignedInAs actor={actor} locale={locale} />
@@ -78,16 +78,22 @@ export default async function AttemptPage({ params }: Props) {
           })}
         </p>
       </header>
-      {isTest ? <TestSummary course={course} read={read} /> : null}
+      {handedInFor === null ? null : <ForAssignment of={handedInFor} locale={locale} />}
+      {isTest ? <TestSummary course={course} read={read} shown={shown} /> : null}
       {isTest ? <h2 className={styles.questions}>{t('questions')}</h2> : null}
       <div className={styles.items}>
         <AttemptView items={items} />
       </div>
       <p className={styles.ways}>
-        <ButtonLink kind="primary" href={way.href}>
+        {assignment === null ? null : (
+          <ButtonLink kind="primary" href={`/${locale}/me#assigned-${assignment.id}`}>
+            {t('backToAssigned')}
+          </ButtonLink>
+        )}
+        <ButtonLink kind={assignment === null ? 'primary' : 'secondary'} href={way.href}>
           {t(way.words)}
         </ButtonLink>
-        {isTest && course.modules[attempt.module] ? (
+        {isTest && assignment === null && course.modules[attempt.module] ? (
           <ButtonLink href={`/${locale}/learn/${attempt.module}/test`}>{t('again')}</ButtonLink>
         ) : null}
       </p>

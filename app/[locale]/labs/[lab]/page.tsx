@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { AssignedNote } from '@/components/assigned/assigned-note';
 import { defaultLocale, getT, locales } from '@/components/i18n';
 import { Lab } from '@/components/labs/lab';
 import { makeCitations } from '@/components/lesson/citations';
@@ -64,6 +65,7 @@ export default async function LabPage({ params }: Props) {
               })
             : null}
         </p>
+        <AssignedNote lab={lab.id} />
       </header>
 
       <Lab

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { AssignedNote } from '@/components/assigned/assigned-note';
 import { getT, locales } from '@/components/i18n';
 import { LabIndex } from '@/components/learn/lab-index';
 import { LessonIndex } from '@/components/learn/lesson-index';
@@ -80,6 +81,7 @@ export default async function ModulePage({ params }: Props) {
               })}
             </span>
           </div>
+          <AssignedNote module={slug} />
         </div>
         <Ornament name={part?.ornament ?? 'wall'} className={styles.ornament} />
       </header>

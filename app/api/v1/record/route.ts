@@ -1,5 +1,6 @@
 import { getT } from '@/components/i18n';
 import { findItems } from '@/lib/answering/items';
+import { everyPart, marksShown, shownAttempts } from '@/lib/answering/shown-attempt';
 import { describeResponse, parseStoredResponse } from '@/lib/assessment/registry';
 import { seeOther } from '@/lib/http/forms';
 import { currentActor } from '@/lib/identity/current';
@@ -36,14 +37,27 @@ export async function GET(): Promise<Response> {
     return { asked: item.stem, answered: parsed ? describeResponse(item, parsed) : [] };
   };
 
+  const now = Date.now();
+  const shown = await shownAttempts(db, rows.attempts, now);
+  /** Marks, and stored responses (which name an item's parts as its author did), wait as the assignment says. */
+  const told = (attemptId: string) => marksShown(shown.get(attemptId)?.parts ?? everyPart);
+  const held = rows.attempts.some((attempt) => !told(attempt.id));
+
   const record = {
     about: t('export.about'),
-    leftOut: [t('export.hashes'), t('export.sessions'), t('export.open')],
-    exportedAt: Date.now(),
+    leftOut: [
+      t('export.hashes'),
+      t('export.sessions'),
+      t('export.open'),
+      ...(held ? [t('export.held')] : []),
+    ],
+    exportedAt: now,
     ...rows,
+    attempts: rows.attempts.map((row) => (told(row.id) ? row : { ...row, earned: null })),
     account: rows.account ? { ...rows.account, passphrase: t('export.passphrase') } : null,
     responses: rows.responses.map((row) => ({
       ...row,
+      ...(told(row.attemptId) ? {} : { earned: null, response: null }),
       ...inWords(row.itemVersion, row.response),
     })),
     sittings,

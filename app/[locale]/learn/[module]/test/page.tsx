@@ -2,27 +2,25 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getT } from '@/components/i18n';
 import { LocalTime } from '@/components/progress/local-time';
-import { TestForm } from '@/components/quiz/test-form';
 import { SignedInAs } from '@/components/shell/signed-in-as';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { Button } from '@/components/ui/button';
-import { findItems } from '@/lib/answering/items';
-import { itemPrefix } from '@/lib/answering/sit-test';
-import { fieldName } from '@/lib/assessment/fields';
-import { parseStoredResponse, publicView, writeResponse } from '@/lib/assessment/registry';
 import { getCourse } from '@/lib/course/artefacts';
 import type { Module } from '@/lib/course/types';
 import { type Actor, currentActor } from '@/lib/identity/current';
 import { type AttemptRow, testAttempts } from '@/lib/store/attempts';
 import { database } from '@/lib/store/database';
-import { openSittings, type Sitting, savedAnswers } from '@/lib/store/sittings';
+import { openSittings } from '@/lib/store/sittings';
+import { AssignedHere, assignedHere, AssignedTest } from './assigned-test';
 import styles from './page.module.css';
+import { UnderWay } from './under-way';
 
 export const dynamic = 'force-dynamic';
 export const dynamicParams = true;
 
 interface Props {
   readonly params: Promise<{ locale: string; module: string }>;
+  readonly searchParams: Promise<{ for?: string | string[] }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -31,14 +29,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return module ? { title: getT('test')('title', { module: module.title }) } : {};
 }
 
-/** A module's test: what it is and how to begin, or the one that is under way. */
-export default async function TestPage({ params }: Props) {
+/** A module's test: what it is and how to begin, or the one that is under way; for practice, or for an assignment. */
+export default async function TestPage({ params, searchParams }: Props) {
   const { locale, module: slug } = await params;
   const t = getT('test');
   const module = getCourse(locale).modules[slug];
   if (!module) notFound();
+  const { for: assignment } = await searchParams;
+  if (typeof assignment === 'string' && assignment !== '') {
+    return <AssignedTest module={module} assignment={assignment} locale={locale} />;
+  }
   const actor = await currentActor();
-  const [sitting] = actor ? await openSittings(database(), actor.learnerId, slug) : [];
+  const [sitting] = actor ? await openSittings(database(), actor.learnerId, slug, null) : [];
+  const assigned = actor ? await assignedHere(actor.learnerId, locale, slug) : [];
   return (
     <div className="page">
       <SignedInAs actor={actor} locale={locale} />
@@ -64,6 +67,7 @@ export default async function TestPage({ params }: Props) {
           <p className="lede">{t('lede', { items: drawn(module) })}</p>
         )}
       </header>
+      <AssignedHere assigned={assigned} locale={locale} />
       {sitting ? (
         <UnderWay sitting={sitting} />
       ) : (
@@ -78,44 +82,6 @@ function drawn(module: Module): number {
   return Math.min(module.test.items, module.items.length);
 }
 
-/** The questions as they were when they were drawn, with what is saved; an edit since changes nothing here. */
-async function UnderWay({ sitting }: { readonly sitting: Sitting }) {
-  const db = database();
-  const [versions, saved] = await Promise.all([
-    findItems(
-      db,
-      sitting.items.map((entry) => entry.version),
-    ),
-    savedAnswers(db, sitting.id),
-  ]);
-  const items = sitting.items.map(({ itemId, version }) => {
-    const item = versions.get(version)?.item;
-    if (!item) throw new Error(`Sitting ${sitting.id} names an item version that is not there.`);
-    const prefix = itemPrefix(itemId);
-    const answer = saved.find((each) => each.itemId === itemId);
-    const response = answer?.response ? parseStoredResponse(item, answer.response) : null;
-    const fields = {
-      ...(response === null ? {} : writeResponse(item, response, prefix)),
-      ...(answer?.confidence ? { [fieldName.confidence(prefix)]: [answer.confidence] } : {}),
-    };
-    return {
-      itemId,
-      version,
-      view: publicView(item, sitting.seed),
-      fields,
-      savedAt: response === null ? null : (answer?.chosenAt ?? null),
-    };
-  });
-  return (
-    <TestForm
-      sitting={sitting.id}
-      module={sitting.module}
-      items={items}
-      savedCount={items.filter((item) => item.savedAt !== null).length}
-    />
-  );
-}
-
 async function Before({
   module,
   actor,
@@ -127,7 +93,9 @@ async function Before({
 }) {
   const t = getT('test');
   const all = actor ? await testAttempts(database(), actor.learnerId) : [];
-  const earlier = all.filter((attempt) => attempt.module === module.slug);
+  const earlier = all.filter(
+    (attempt) => attempt.module === module.slug && attempt.assignmentId === null,
+  );
   return (
     <div className={styles.before}>
       <div className={styles.how}>

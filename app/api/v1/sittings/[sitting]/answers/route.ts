@@ -1,5 +1,6 @@
 import { getT } from '@/components/i18n';
 import { handIn, saveSitting } from '@/lib/answering/sit-test';
+import { testPath } from '@/lib/answering/test-path';
 import { field, json, readForm, seeOther, wantsJson, wholeNumber } from '@/lib/http/forms';
 import { currentActor } from '@/lib/identity/current';
 import { database } from '@/lib/store/database';
@@ -62,7 +63,8 @@ export async function POST(request: Request, context: Context): Promise<Response
       return json({ attempt: sitting.id, learner: actor.learnerId });
     }
     if (scripted) {
-      return json({ error: 'handed-in', message: t('handed-in'), attempt: sitting.id }, 410);
+      const message = t(sitting.assignmentId === null ? 'handed-in' : 'handed-in-or-closed');
+      return json({ error: 'handed-in', message, attempt: sitting.id }, 410);
     }
     return seeOther(attemptPath);
   }
@@ -75,5 +77,5 @@ export async function POST(request: Request, context: Context): Promise<Response
   if (scripted) return json({ saved: items, learner: actor.learnerId });
   const at = field(fields, 'at');
   const anchor = sitting.items.some((entry) => entry.itemId === at) ? `#q-${at}` : '';
-  return seeOther(`/en/learn/${sitting.module}/test${anchor}`);
+  return seeOther(`${testPath('en', sitting)}${anchor}`);
 }
