@@ -2,7 +2,14 @@ import { getT } from '@/components/i18n';
 import { Field } from '@/components/ui/field';
 import { TableFrame } from '@/components/ui/table';
 import { type DraftField, type FormValues, showPresets } from '@/lib/answering/assignment-draft';
-import { cellAllowed, phases, shownParts } from '@/lib/classroom/show-when';
+import {
+  cellAllowed,
+  defaultMatrix,
+  type Phase,
+  phases,
+  type ShownPart,
+  shownParts,
+} from '@/lib/classroom/show-when';
 import { Choice } from './assignment-form';
 import styles from './assignment-form.module.css';
 
@@ -153,6 +160,11 @@ function Line({
 function ShowFields({ values }: { readonly values: FormValues }) {
   const t = getT('teachAssignments');
   const preset = showPresets.find((each) => each === values.show) ?? 'usual';
+  const set = phases.some((phase) => values[`show.${phase}`] !== undefined);
+  const ticked = (phase: Phase, part: ShownPart) =>
+    set
+      ? (values[`show.${phase}`] ?? '').split(' ').includes(part)
+      : defaultMatrix[phase].includes(part);
   return (
     <fieldset className={styles.part}>
       <legend>{t('form.showLegend')}</legend>
@@ -188,9 +200,7 @@ function ShowFields({ values }: { readonly values: FormValues }) {
                             type="checkbox"
                             name={`show.${phase}`}
                             value={part}
-                            defaultChecked={(values[`show.${phase}`] ?? '')
-                              .split(' ')
-                              .includes(part)}
+                            defaultChecked={ticked(phase, part)}
                           />
                           <span className="visually-hidden">
                             {t(`part.${part}`)}: {t(`phase.${phase}`)}

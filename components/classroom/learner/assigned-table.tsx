@@ -62,10 +62,10 @@ export function AssignedTable({
                 </a>
                 <span className={styles.under}>{t(`assigned.kind.${assignment.kind}`)}</span>
               </th>
-              <td>
+              <td className={styles.state}>
                 <State cell={cell} />
               </td>
-              <td className={numeric}>
+              <td className={`${numeric} ${styles.score}`}>
                 {cell.score ? t('assigned.scoreText', { ...cell.score }) : t('assigned.noScore')}
                 {cell.override && !cell.excused ? (
                   <span className={styles.under}>

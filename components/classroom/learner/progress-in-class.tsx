@@ -39,7 +39,7 @@ export function ProgressInClass({
           {progress.lessons.map((lesson, index) => (
             <p key={lesson.slug} className={styles.lesson}>
               <span>{module.lessons[index]?.title ?? lesson.slug}</span>
-              <span className={styles.state}>
+              <span className={styles.lessonState}>
                 <ProgressMark state={lesson.state} label={me(lesson.state)} />
               </span>
             </p>

@@ -103,7 +103,7 @@ export default async function RosterPage({ params, searchParams }: Props) {
       {roster.present.length > 0 ? (
         <section className={`${styles.files} no-print`} id="export" aria-labelledby="export-title">
           <h2 id="export-title">{t('csvTitle')}</h2>
-          <p>{t('csvText')}</p>
+          <p className="meta">{t('csvText')}</p>
           <ul>
             <li>
               <a href={`${base}.csv`}>{t('csv')}</a>

@@ -183,11 +183,11 @@ function Summary({ row, locale }: { readonly row: AssignmentTable; readonly loca
           </li>
           <li>{t('sum.pass', { passMark })}</li>
           <li>{t(row.shuffle === 1 ? 'form.drawEach' : 'form.drawSame')}.</li>
-          <li>{t('sum.right', { parts: partsIn(matrix, 'right-after') })}</li>
+          <li>{t('sum.right', { parts: partsIn(matrix, 'right-after', 'their') })}</li>
           <li>
             {row.closesAt === null
               ? t('sum.neverClosed')
-              : t('sum.closed', { parts: partsIn(matrix, 'after-close') })}
+              : t('sum.closed', { parts: partsIn(matrix, 'after-close', 'their') })}
           </li>
         </>
       )}

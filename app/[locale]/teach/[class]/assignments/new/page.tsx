@@ -9,6 +9,7 @@ import { readFlash } from '@/lib/identity/flash';
 import { assignmentsOfClass } from '@/lib/store/assignments';
 import { database } from '@/lib/store/database';
 import { enterClass } from '../../../enter';
+import styles from '../page.module.css';
 import { formRoster, hasMore, remembered, ticked, zoneHint } from '../form-parts';
 
 export const dynamic = 'force-dynamic';
@@ -41,7 +42,9 @@ export default async function NewAssignmentPage({ params }: Props) {
   return (
     <ClassFrame inside={inside} locale={locale} screen="assignments" title={t('newTitle')}>
       {problems.length > 0 ? <Said wrong>{t('wrong', { count: problems.length })}</Said> : null}
-      {!flash && latest && hasMore(before) ? <p className="meta">{t('rememberedText')}</p> : null}
+      {!flash && latest && hasMore(before) ? (
+        <p className={styles.remembered}>{t('rememberedText')}</p>
+      ) : null}
       <AssignmentForm
         action={`/api/v1/classes/${classId}/assignments`}
         course={course}

@@ -16,6 +16,7 @@ import { readFlash } from '@/lib/identity/flash';
 import { assignmentById, exceptionsOf } from '@/lib/store/assignments';
 import { database } from '@/lib/store/database';
 import { enterClass } from '../../../../enter';
+import styles from '../../page.module.css';
 import { formRoster, hasMore, ticked, zoneHint } from '../../form-parts';
 
 export const dynamic = 'force-dynamic';
@@ -74,7 +75,7 @@ export default async function EditAssignmentPage({ params }: Props) {
           <ClockNotes clocks={[...read.clocks]} zone={klass.timeZone} locale={locale} />
         </>
       ) : begun.learners > 0 ? (
-        <p className="meta">{t('begunText', { count: begun.learners })}</p>
+        <p className={styles.remembered}>{t('begunText', { count: begun.learners })}</p>
       ) : null}
       <AssignmentForm
         action={`/api/v1/classes/${classId}/assignments/${id}`}
