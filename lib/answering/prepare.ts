@@ -10,6 +10,7 @@ import { dropOldThrottles } from '@/lib/store/throttle';
 import { dropOldAccess } from '@/lib/store/access-log';
 import { dropOldCodes } from '@/lib/store/one-time-codes';
 import { dropOldInvitations } from '@/lib/store/invitations';
+import { dropOldClassInvitations } from '@/lib/store/class-invitations';
 
 /** Something that an operator can mend; its message is the one line that they are shown. */
 export class Stop extends Error {}
@@ -28,6 +29,7 @@ export async function prepare(course: Course): Promise<Database> {
   await dropOldAccess(db, Date.now());
   await dropOldCodes(db, Date.now());
   await dropOldInvitations(db, Date.now());
+  await dropOldClassInvitations(db, Date.now());
   return db;
 }
 
