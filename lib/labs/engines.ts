@@ -11,6 +11,7 @@ import { engine as packetRace } from '@/lib/labs/packet-race/engine';
 import { engine as traceviewer } from '@/lib/labs/traceviewer/engine';
 import type { LabEngine } from '@/lib/labs/types';
 import { engine as theStop } from '@/lib/labs/the-stop/engine';
+import { engine as twoExits } from '@/lib/labs/two-exits/engine';
 import { engine as watermarkTrail } from '@/lib/labs/watermark-trail/engine';
 import { engine as whatTheWallCanRead } from '@/lib/labs/what-the-wall-can-read/engine';
 import { engine as willItOpen } from '@/lib/labs/will-it-open/engine';
@@ -27,6 +28,7 @@ export const labEngines: Readonly<Record<string, AnyLabEngine>> = {
   'packet-race': packetRace,
   traceviewer,
   'the-stop': theStop,
+  'two-exits': twoExits,
   'watermark-trail': watermarkTrail,
   'what-the-wall-can-read': whatTheWallCanRead,
   'will-it-open': willItOpen,
