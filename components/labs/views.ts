@@ -10,6 +10,7 @@ import { view as theProber } from '@/components/labs/the-prober';
 import { view as packetRace } from '@/components/labs/packet-race';
 import { view as traceviewer } from '@/components/labs/traceviewer';
 import { type AnyLabView, anyView } from '@/components/labs/any-view';
+import { view as theStop } from '@/components/labs/the-stop';
 import { view as watermarkTrail } from '@/components/labs/watermark-trail';
 import { view as whatTheWallCanRead } from '@/components/labs/what-the-wall-can-read';
 import { view as willItOpen } from '@/components/labs/will-it-open';
@@ -22,6 +23,7 @@ export const labViews: Readonly<Record<string, AnyLabView>> = {
   'the-prober': anyView(theProber),
   'packet-race': anyView(packetRace),
   traceviewer: anyView(traceviewer),
+  'the-stop': anyView(theStop),
   'watermark-trail': anyView(watermarkTrail),
   'what-the-wall-can-read': anyView(whatTheWallCanRead),
   'will-it-open': anyView(willItOpen),
