@@ -23,4 +23,6 @@ export const labLoaders: Readonly<Record<string, LabLoader>> = {
   'what-the-wall-can-read': () =>
     import('@/components/labs/what-the-wall-can-read').then((lab) => anyView(lab.view)),
   'will-it-open': () => import('@/components/labs/will-it-open').then((lab) => anyView(lab.view)),
+  'score-a-country': () =>
+    import('@/components/labs/score-a-country').then((lab) => anyView(lab.view)),
 };

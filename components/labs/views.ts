@@ -9,6 +9,7 @@ import { view as doesThisPacketPass } from '@/components/labs/does-this-packet-p
 import { view as theProber } from '@/components/labs/the-prober';
 import { view as packetRace } from '@/components/labs/packet-race';
 import { view as traceviewer } from '@/components/labs/traceviewer';
+import { view as scoreACountry } from '@/components/labs/score-a-country';
 import { type AnyLabView, anyView } from '@/components/labs/any-view';
 import { view as theStop } from '@/components/labs/the-stop';
 import { view as twoExits } from '@/components/labs/two-exits';
@@ -29,4 +30,5 @@ export const labViews: Readonly<Record<string, AnyLabView>> = {
   'watermark-trail': anyView(watermarkTrail),
   'what-the-wall-can-read': anyView(whatTheWallCanRead),
   'will-it-open': anyView(willItOpen),
+  'score-a-country': anyView(scoreACountry),
 };

@@ -9,6 +9,7 @@ import { engine as doesThisPacketPass } from '@/lib/labs/does-this-packet-pass/e
 import { engine as theProber } from '@/lib/labs/the-prober/engine';
 import { engine as packetRace } from '@/lib/labs/packet-race/engine';
 import { engine as traceviewer } from '@/lib/labs/traceviewer/engine';
+import { engine as scoreACountry } from '@/lib/labs/score-a-country/engine';
 import type { LabEngine } from '@/lib/labs/types';
 import { engine as theStop } from '@/lib/labs/the-stop/engine';
 import { engine as twoExits } from '@/lib/labs/two-exits/engine';
@@ -32,4 +33,5 @@ export const labEngines: Readonly<Record<string, AnyLabEngine>> = {
   'watermark-trail': watermarkTrail,
   'what-the-wall-can-read': whatTheWallCanRead,
   'will-it-open': willItOpen,
+  'score-a-country': scoreACountry,
 };
