@@ -9,6 +9,7 @@ import { view as doesThisPacketPass } from '@/components/labs/does-this-packet-p
 import { view as theProber } from '@/components/labs/the-prober';
 import { view as packetRace } from '@/components/labs/packet-race';
 import { view as traceviewer } from '@/components/labs/traceviewer';
+import { view as twoAccountsOneChat } from '@/components/labs/two-accounts-one-chat';
 import { type AnyLabView, anyView } from '@/components/labs/any-view';
 import { view as watermarkTrail } from '@/components/labs/watermark-trail';
 import { view as whatTheWallCanRead } from '@/components/labs/what-the-wall-can-read';
@@ -22,6 +23,7 @@ export const labViews: Readonly<Record<string, AnyLabView>> = {
   'the-prober': anyView(theProber),
   'packet-race': anyView(packetRace),
   traceviewer: anyView(traceviewer),
+  'two-accounts-one-chat': anyView(twoAccountsOneChat),
   'watermark-trail': anyView(watermarkTrail),
   'what-the-wall-can-read': anyView(whatTheWallCanRead),
   'will-it-open': anyView(willItOpen),

@@ -10,6 +10,7 @@ import { engine as theProber } from '@/lib/labs/the-prober/engine';
 import { engine as packetRace } from '@/lib/labs/packet-race/engine';
 import { engine as traceviewer } from '@/lib/labs/traceviewer/engine';
 import type { LabEngine } from '@/lib/labs/types';
+import { engine as twoAccountsOneChat } from '@/lib/labs/two-accounts-one-chat/engine';
 import { engine as watermarkTrail } from '@/lib/labs/watermark-trail/engine';
 import { engine as whatTheWallCanRead } from '@/lib/labs/what-the-wall-can-read/engine';
 import { engine as willItOpen } from '@/lib/labs/will-it-open/engine';
@@ -25,6 +26,7 @@ export const labEngines: Readonly<Record<string, AnyLabEngine>> = {
   'the-prober': theProber,
   'packet-race': packetRace,
   traceviewer,
+  'two-accounts-one-chat': twoAccountsOneChat,
   'watermark-trail': watermarkTrail,
   'what-the-wall-can-read': whatTheWallCanRead,
   'will-it-open': willItOpen,
