@@ -16,6 +16,8 @@ export const labLoaders: Readonly<Record<string, LabLoader>> = {
   'the-prober': () => import('@/components/labs/the-prober').then((lab) => anyView(lab.view)),
   'packet-race': () => import('@/components/labs/packet-race').then((lab) => anyView(lab.view)),
   traceviewer: () => import('@/components/labs/traceviewer').then((lab) => anyView(lab.view)),
+  'the-review-desk': () =>
+    import('@/components/labs/the-review-desk').then((lab) => anyView(lab.view)),
   'two-accounts-one-chat': () =>
     import('@/components/labs/two-accounts-one-chat').then((lab) => anyView(lab.view)),
   'watermark-trail': () =>

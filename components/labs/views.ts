@@ -8,6 +8,7 @@ import { view as askTheIntranet } from '@/components/labs/ask-the-intranet';
 import { view as doesThisPacketPass } from '@/components/labs/does-this-packet-pass';
 import { view as theProber } from '@/components/labs/the-prober';
 import { view as packetRace } from '@/components/labs/packet-race';
+import { view as theReviewDesk } from '@/components/labs/the-review-desk';
 import { view as traceviewer } from '@/components/labs/traceviewer';
 import { view as twoAccountsOneChat } from '@/components/labs/two-accounts-one-chat';
 import { type AnyLabView, anyView } from '@/components/labs/any-view';
@@ -23,6 +24,7 @@ export const labViews: Readonly<Record<string, AnyLabView>> = {
   'the-prober': anyView(theProber),
   'packet-race': anyView(packetRace),
   traceviewer: anyView(traceviewer),
+  'the-review-desk': anyView(theReviewDesk),
   'two-accounts-one-chat': anyView(twoAccountsOneChat),
   'watermark-trail': anyView(watermarkTrail),
   'what-the-wall-can-read': anyView(whatTheWallCanRead),
