@@ -10,6 +10,7 @@ import { engine as theProber } from '@/lib/labs/the-prober/engine';
 import { engine as packetRace } from '@/lib/labs/packet-race/engine';
 import { engine as traceviewer } from '@/lib/labs/traceviewer/engine';
 import { engine as theReviewDesk } from '@/lib/labs/the-review-desk/engine';
+import { engine as deleteArgueOrDistract } from '@/lib/labs/delete-argue-or-distract/engine';
 import type { LabEngine } from '@/lib/labs/types';
 import { engine as twoAccountsOneChat } from '@/lib/labs/two-accounts-one-chat/engine';
 import { engine as watermarkTrail } from '@/lib/labs/watermark-trail/engine';
@@ -28,6 +29,7 @@ export const labEngines: Readonly<Record<string, AnyLabEngine>> = {
   'packet-race': packetRace,
   traceviewer,
   'the-review-desk': theReviewDesk,
+  'delete-argue-or-distract': deleteArgueOrDistract,
   'two-accounts-one-chat': twoAccountsOneChat,
   'watermark-trail': watermarkTrail,
   'what-the-wall-can-read': whatTheWallCanRead,
