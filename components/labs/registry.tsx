@@ -18,6 +18,12 @@ export const labLoaders: Readonly<Record<string, LabLoader>> = {
   traceviewer: () => import('@/components/labs/traceviewer').then((lab) => anyView(lab.view)),
   'the-stop': () => import('@/components/labs/the-stop').then((lab) => anyView(lab.view)),
   'two-exits': () => import('@/components/labs/two-exits').then((lab) => anyView(lab.view)),
+  'the-review-desk': () =>
+    import('@/components/labs/the-review-desk').then((lab) => anyView(lab.view)),
+  'delete-argue-or-distract': () =>
+    import('@/components/labs/delete-argue-or-distract').then((lab) => anyView(lab.view)),
+  'two-accounts-one-chat': () =>
+    import('@/components/labs/two-accounts-one-chat').then((lab) => anyView(lab.view)),
   'watermark-trail': () =>
     import('@/components/labs/watermark-trail').then((lab) => anyView(lab.view)),
   'what-the-wall-can-read': () =>

@@ -8,8 +8,11 @@ import { view as askTheIntranet } from '@/components/labs/ask-the-intranet';
 import { view as doesThisPacketPass } from '@/components/labs/does-this-packet-pass';
 import { view as theProber } from '@/components/labs/the-prober';
 import { view as packetRace } from '@/components/labs/packet-race';
+import { view as theReviewDesk } from '@/components/labs/the-review-desk';
+import { view as deleteArgueOrDistract } from '@/components/labs/delete-argue-or-distract';
 import { view as traceviewer } from '@/components/labs/traceviewer';
 import { view as scoreACountry } from '@/components/labs/score-a-country';
+import { view as twoAccountsOneChat } from '@/components/labs/two-accounts-one-chat';
 import { type AnyLabView, anyView } from '@/components/labs/any-view';
 import { view as theStop } from '@/components/labs/the-stop';
 import { view as twoExits } from '@/components/labs/two-exits';
@@ -27,6 +30,9 @@ export const labViews: Readonly<Record<string, AnyLabView>> = {
   traceviewer: anyView(traceviewer),
   'the-stop': anyView(theStop),
   'two-exits': anyView(twoExits),
+  'the-review-desk': anyView(theReviewDesk),
+  'delete-argue-or-distract': anyView(deleteArgueOrDistract),
+  'two-accounts-one-chat': anyView(twoAccountsOneChat),
   'watermark-trail': anyView(watermarkTrail),
   'what-the-wall-can-read': anyView(whatTheWallCanRead),
   'will-it-open': anyView(willItOpen),

@@ -13,6 +13,10 @@ import { engine as scoreACountry } from '@/lib/labs/score-a-country/engine';
 import type { LabEngine } from '@/lib/labs/types';
 import { engine as theStop } from '@/lib/labs/the-stop/engine';
 import { engine as twoExits } from '@/lib/labs/two-exits/engine';
+import { engine as theReviewDesk } from '@/lib/labs/the-review-desk/engine';
+import { engine as deleteArgueOrDistract } from '@/lib/labs/delete-argue-or-distract/engine';
+import type { LabEngine } from '@/lib/labs/types';
+import { engine as twoAccountsOneChat } from '@/lib/labs/two-accounts-one-chat/engine';
 import { engine as watermarkTrail } from '@/lib/labs/watermark-trail/engine';
 import { engine as whatTheWallCanRead } from '@/lib/labs/what-the-wall-can-read/engine';
 import { engine as willItOpen } from '@/lib/labs/will-it-open/engine';
@@ -30,6 +34,9 @@ export const labEngines: Readonly<Record<string, AnyLabEngine>> = {
   traceviewer,
   'the-stop': theStop,
   'two-exits': twoExits,
+  'the-review-desk': theReviewDesk,
+  'delete-argue-or-distract': deleteArgueOrDistract,
+  'two-accounts-one-chat': twoAccountsOneChat,
   'watermark-trail': watermarkTrail,
   'what-the-wall-can-read': whatTheWallCanRead,
   'will-it-open': willItOpen,
