@@ -58,6 +58,119 @@ export function Section({
   );
 }
 
+/** A quiet line in small letters. */
+export function Small({ children }: { readonly children: ReactNode }) {
+  return <p className={styles.small}>{children}</p>;
+}
+
+/** Words for those who don't see what is drawn beside them. */
+export function Hidden({ children }: { readonly children: ReactNode }) {
+  return <span className={styles.hidden}>{children}</span>;
+}
+
+/** Names with their values, a line each. */
+export function Pairs({
+  rows,
+}: {
+  readonly rows: readonly { readonly name: string; readonly value: ReactNode }[];
+}) {
+  return (
+    <dl className={styles.pairs}>
+      {rows.map((row) => (
+        <div key={row.name}>
+          <dt>{row.name}</dt>
+          <dd>{row.value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/**
+ * A table whose first column names its rows. `numbers` are the columns, counted from 0, that hold numbers and line up at
+ * their end. Four short columns are what a small phone has room for.
+ */
+export function Table({
+  caption,
+  head,
+  rows,
+  numbers = [],
+}: {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly { readonly id: string | number; readonly cells: readonly ReactNode[] }[];
+  readonly numbers?: readonly number[];
+}) {
+  const of = (column: number) => (numbers.includes(column) ? styles.number : undefined);
+  return (
+    <table className={styles.table}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {head.map((name, column) => (
+            <th key={name} scope="col" className={of(column)}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            {row.cells.map((cell, column) =>
+              column === 0 ? (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a column's place is its name
+                <th key={column} scope="row" className={of(column)}>
+                  {cell}
+                </th>
+              ) : (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a column's place is its name
+                <td key={column} className={of(column)}>
+                  {cell}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Bars under one another, each with its name before it and what it says behind it. `share` is from 0 to 1. */
+export function Bars({
+  caption,
+  bars,
+}: {
+  readonly caption: string;
+  readonly bars: readonly {
+    readonly name: string;
+    readonly share: number;
+    readonly tone?: 'signal' | 'free' | 'plain';
+    readonly says: string;
+  }[];
+}) {
+  return (
+    <figure className={styles.bars}>
+      <figcaption>{caption}</figcaption>
+      {bars.map((bar) => (
+        <div key={bar.name} className={styles.barRow}>
+          <span>{bar.name}</span>
+          <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+            <rect className={styles.barBack} width="100" height="10" />
+            <rect
+              className={styles[`bar-${bar.tone ?? 'plain'}`]}
+              width={100 * Math.min(1, Math.max(0, bar.share))}
+              height="10"
+            />
+          </svg>
+          <span className={styles.number}>{bar.says}</span>
+        </div>
+      ))}
+    </figure>
+  );
+}
+
 /** A blacked-out line. `children` says in words, for those who don't see it, what is missing. */
 export function Redaction({ children }: { readonly children: ReactNode }) {
   return (
@@ -94,6 +207,16 @@ export function Key({
       {children}
     </button>
   );
+}
+
+/** Knobs beside one another where there is room. */
+export function Knobs({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.knobs}>{children}</div>;
+}
+
+/** What a lab's `Controls` stand in: things under one another, as wide as the lab. */
+export function Panel({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.panel}>{children}</div>;
 }
 
 /** A setting with two or three positions. The one that is set is marked by a tick as well as by its look. */

@@ -1,11 +1,12 @@
 /** What the tests ask of every lab's screens: that they draw on the server, and that no word is missing. For tests alone. */
 import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
 import { labTranslate } from '@/components/labs/translate';
 import type { LabTranslate, LabView } from '@/components/labs/types';
-import { type LabFileText, walk } from '@/tests/support/labs';
+import { type LabFileText, labFile, walk } from '@/tests/support/labs';
 import { workedStates } from '@/lib/labs/worked';
 
-export interface ViewFaults {
+interface ViewFaults {
   /** Keys that were asked for and aren't in the lab's strings, or whose message failed. */
   readonly missing: readonly string[];
   /** Keys of the lab's strings that no screen and no log ever asked for. */
@@ -21,7 +22,7 @@ export interface LabRun<Action> {
 }
 
 /** Draws both screens, the controls and the log in many states, with and without controls, and lists what is amiss. */
-export function viewFaults<State, Action>(
+function viewFaults<State, Action>(
   view: LabView<State, Action>,
   lab: LabFileText,
   actions: readonly Action[],
@@ -34,14 +35,18 @@ export function viewFaults<State, Action>(
   const t: LabTranslate = (key, values) => {
     used.add(key);
     const text = say(key, values);
-    if (!(key in lab.strings) || text === key) missing.add(key);
+    if (text === key && lab.strings[key] !== key) missing.add(key);
     return text;
   };
   const act = () => undefined;
+  const read = new WeakSet<object>();
   const draw = (state: State, live: boolean): string => {
     const props = live ? { state, t, act } : { state, t };
-    // A step adds a line or none; the lines before it were read with the state before.
-    for (const entry of engine.log(state).slice(-2)) t(entry.key, entry.values);
+    for (const entry of engine.log(state)) {
+      if (read.has(entry)) continue;
+      read.add(entry);
+      t(entry.key, entry.values);
+    }
     return renderToStaticMarkup(
       <>
         <CitizenScreen {...props} />
@@ -70,4 +75,19 @@ export function viewFaults<State, Action>(
     unused: Object.keys(lab.strings).filter((key) => !used.has(key)),
     pressable,
   };
+}
+
+/** Defines the test that every lab's screens pass. `runs` lead to places that walks at random seldom reach. */
+export function describeScreens<State, Action>(
+  view: LabView<State, Action>,
+  everyAction: readonly Action[],
+  runs: readonly LabRun<Action>[] = [],
+): void {
+  it('draws every state on the server, with a word for everything and nothing to press without scripts', () => {
+    expect(viewFaults(view, labFile(view.engine.id), everyAction, runs)).toEqual({
+      missing: [],
+      unused: [],
+      pressable: [],
+    });
+  }, 120_000);
 }

@@ -26,21 +26,6 @@ export function labFile(lab: string): LabFileText {
   return parse(readFileSync(`content/en/labs/${lab}.yaml`, 'utf8')) as LabFileText;
 }
 
-/** Ids of the facts and mechanisms in one file of content/facts. */
-export function factFile(topic: string): {
-  readonly facts: ReadonlySet<string>;
-  readonly mechanisms: ReadonlySet<string>;
-} {
-  const file = parse(readFileSync(`content/facts/${topic}.yaml`, 'utf8')) as {
-    facts: { id: string }[];
-    mechanisms: { id: string }[];
-  };
-  return {
-    facts: new Set(file.facts.map((fact) => fact.id)),
-    mechanisms: new Set(file.mechanisms.map((mechanism) => mechanism.id)),
-  };
-}
-
 /** All fact ids that a lab's texts cite. */
 export function citedFacts(lab: LabFileText): readonly string[] {
   const texts = [...lab.howWeKnow, ...lab.scenarios.flatMap((one) => [one.setting, one.explain])];

@@ -1,9 +1,7 @@
-import { expect, it } from 'vitest';
 import { view } from '@/components/labs/the-prober';
 import { everyAction } from '@/lib/labs/the-prober/actions';
 import { type Action, verdicts } from '@/lib/labs/the-prober/state';
-import { viewFaults } from '@/tests/support/lab-views';
-import { labFile } from '@/tests/support/labs';
+import { describeScreens, type LabRun } from '@/tests/support/lab-views';
 
 const six = [0, 1, 2, 3, 4, 5];
 const judged = (as: (typeof verdicts)[number]): Action[] =>
@@ -13,7 +11,7 @@ const judged = (as: (typeof verdicts)[number]): Action[] =>
     { type: 'probe', kind: 'tor' },
     { type: 'judge', as },
   ]);
-const runs: readonly { readonly scenario: string; readonly actions: readonly Action[] }[] = [
+const runs: readonly LabRun<Action>[] = [
   ...verdicts.map((as) => ({ scenario: 'what-the-answer-gives-away', actions: judged(as) })),
   {
     scenario: 'sandbox',
@@ -28,10 +26,4 @@ const runs: readonly { readonly scenario: string; readonly actions: readonly Act
   },
 ];
 
-it('draws every state on the server, with a word for everything and nothing to press without scripts', () => {
-  expect(viewFaults(view, labFile('the-prober'), everyAction, runs)).toEqual({
-    missing: [],
-    unused: [],
-    pressable: [],
-  });
-}, 120_000);
+describeScreens(view, everyAction, runs);

@@ -1,7 +1,5 @@
-import { expect, it } from 'vitest';
 import { view } from '@/components/labs/traceviewer';
-import { viewFaults } from '@/tests/support/lab-views';
-import { labFile } from '@/tests/support/labs';
+import { describeScreens } from '@/tests/support/lab-views';
 import { everyAction, longEvening } from '@/lib/labs/traceviewer/actions';
 
 const inspected = [...longEvening, { type: 'inspect' } as const];
@@ -28,10 +26,4 @@ const runs = [
   },
 ];
 
-it('draws every state on the server, with a word for everything and nothing to press without scripts', () => {
-  expect(viewFaults(view, labFile('traceviewer'), everyAction, runs)).toEqual({
-    missing: [],
-    unused: [],
-    pressable: [],
-  });
-});
+describeScreens(view, everyAction, runs);

@@ -1,11 +1,9 @@
-import { expect, it } from 'vitest';
 import { view } from '@/components/labs/what-the-wall-can-read';
-import { viewFaults } from '@/tests/support/lab-views';
-import { labFile } from '@/tests/support/labs';
+import { describeScreens, type LabRun } from '@/tests/support/lab-views';
 import { everyAction } from '@/lib/labs/what-the-wall-can-read/actions';
 import type { Action } from '@/lib/labs/what-the-wall-can-read/state';
 
-const runs: readonly { readonly scenario: string; readonly actions: readonly Action[] }[] = [
+const runs: readonly LabRun<Action>[] = [
   {
     scenario: 'sandbox',
     actions: [
@@ -26,10 +24,4 @@ const runs: readonly { readonly scenario: string; readonly actions: readonly Act
   },
 ];
 
-it('draws every state on the server, with a word for everything and nothing to press without scripts', () => {
-  expect(viewFaults(view, labFile('what-the-wall-can-read'), everyAction, runs)).toEqual({
-    missing: [],
-    unused: [],
-    pressable: [],
-  });
-}, 120_000);
+describeScreens(view, everyAction, runs);

@@ -1,7 +1,5 @@
-import { expect, it } from 'vitest';
 import { view } from '@/components/labs/will-it-open';
-import { viewFaults } from '@/tests/support/lab-views';
-import { labFile } from '@/tests/support/labs';
+import { describeScreens } from '@/tests/support/lab-views';
 import { everyAction } from '@/lib/labs/will-it-open/actions';
 
 const later = { type: 'later' } as const;
@@ -23,10 +21,4 @@ const runs = [
   },
 ];
 
-it('draws every state on the server, with a word for everything and nothing to press without scripts', () => {
-  expect(viewFaults(view, labFile('will-it-open'), everyAction, runs)).toEqual({
-    missing: [],
-    unused: [],
-    pressable: [],
-  });
-});
+describeScreens(view, everyAction, runs);

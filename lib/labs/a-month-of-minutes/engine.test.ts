@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import type { LabText } from '@/lib/course/types';
+import { everyAction } from '@/lib/labs/a-month-of-minutes/actions';
 import { engine } from '@/lib/labs/a-month-of-minutes/engine';
 import { checks, prices } from '@/lib/labs/a-month-of-minutes/published';
 import {
@@ -16,27 +14,11 @@ import {
   lotWon,
   operators,
   rivalFee,
-  type State,
   scenarioIds,
   totals,
   wonPerYuan,
 } from '@/lib/labs/a-month-of-minutes/state';
-
-interface FactFile {
-  readonly facts: readonly {
-    readonly id: string;
-    readonly claim: string;
-    readonly caveat?: string | null;
-  }[];
-  readonly mechanisms: readonly { readonly id: string }[];
-}
-
-const read = <T>(path: string): T => parse(readFileSync(path, 'utf8')) as T;
-const text = read<LabText>('content/en/labs/a-month-of-minutes.yaml');
-const file = read<FactFile>('content/facts/north-korea-networks.yaml');
-const facts = new Map(file.facts.map((fact) => [fact.id, fact]));
-const mechanisms = new Set(file.mechanisms.map((mechanism) => mechanism.id));
-const flat = (value: string): string => value.replace(/\s+/g, ' ');
+import { describeEngine, play } from '@/tests/support/lab-engine';
 
 const line = fc.integer({ min: 0, max: 1 });
 const anyAction: fc.Arbitrary<Action> = fc.oneof(
@@ -61,29 +43,19 @@ const anyRun = fc.record({
   actions: fc.array(anyAction, { maxLength: 50 }),
 });
 
-function play(scenario: string, seed: number, actions: readonly Action[]): State {
-  return actions.reduce(
-    (state, action) => engine.step(state, action),
-    engine.start(scenario, seed),
-  );
-}
+describeEngine(engine, {
+  topics: ['north-korea-networks'],
+  everyAction,
+  published: [...Object.values(prices), ...Object.values(checks)],
+  refused: /^(?!log-)/,
+});
 
 describe('a-month-of-minutes: the engine', () => {
-  it('plays the same run for the same seed, as plain JSON', () => {
-    fc.assert(
-      fc.property(anyRun, ({ scenario, seed, actions }) => {
-        const state = play(scenario, seed, actions);
-        expect(play(scenario, seed, actions)).toEqual(state);
-        expect(JSON.parse(JSON.stringify(state))).toEqual(state);
-      }),
-    );
-  });
-
   it('takes every action in every state; what is impossible changes nothing but the log', () => {
     fc.assert(
       fc.property(anyRun, anyAction, ({ scenario, seed, actions }, action) => {
         expect(actionSchema.parse(action)).toEqual(action);
-        const before = play(scenario, seed, actions);
+        const before = play(engine, scenario, actions, seed);
         const after = engine.step(before, action);
         expect(after.log.length).toBeGreaterThan(before.log.length);
         if (!after.log.at(-1)?.key.startsWith('log-')) {
@@ -98,7 +70,7 @@ describe('a-month-of-minutes: the engine', () => {
     fc.assert(
       fc.property(anyRun, ({ scenario, seed, actions }) => {
         const first = engine.start(scenario, seed);
-        const state = play(scenario, seed, actions);
+        const state = play(engine, scenario, actions, seed);
         const sum = totals(state);
         expect(sum.won).toBe(totals(first).won + state.earned.won);
         expect(sum.yuan).toBe(totals(first).yuan + state.earned.yuan);
@@ -134,7 +106,7 @@ describe('a-month-of-minutes: the engine', () => {
   it('has one speaker behind any number of names', () => {
     fc.assert(
       fc.property(anyRun, ({ scenario, seed, actions }) => {
-        const state = play(scenario, seed, actions);
+        const state = play(engine, scenario, actions, seed);
         expect(state.lines.reduce((sum, each) => sum + each.spoken, 0)).toBe(state.spoken);
         expect(new Set(state.lines.map((each) => each.name)).size).toBe(state.lines.length);
       }),
@@ -143,22 +115,19 @@ describe('a-month-of-minutes: the engine', () => {
 });
 
 describe('a-month-of-minutes: held to what was published', () => {
-  it('has every figure in the words of its fact', () => {
-    for (const figure of [...Object.values(prices), ...Object.values(checks)]) {
-      const fact = facts.get(figure.fact);
-      expect(fact, figure.fact).toBeDefined();
-      expect(flat(`${fact?.claim} ${fact?.caveat ?? ''}`), figure.fact).toContain(figure.says);
-    }
-  });
-
   it('bills 300 minutes as published: the fee in won and one block in yuan', () => {
     for (let seed = 0; seed < 30; seed += 1) {
       const before = engine.start('two-hundred-minutes', seed);
-      const after = play('two-hundred-minutes', seed, [
-        { type: 'talk', line: 0, to: 'koryolink', minutes: 200 },
-        { type: 'top-up', line: 0 },
-        { type: 'talk', line: 0, to: 'koryolink', minutes: 100 },
-      ]);
+      const after = play(
+        engine,
+        'two-hundred-minutes',
+        [
+          { type: 'talk', line: 0, to: 'koryolink', minutes: 200 },
+          { type: 'top-up', line: 0 },
+          { type: 'talk', line: 0, to: 'koryolink', minutes: 100 },
+        ],
+        seed,
+      );
       expect(after.spoken).toBe(300);
       expect(after.books.koryolink).toEqual({ won: 1000, yuan: 80 });
       expect(before.wallet.yuan - after.wallet.yuan).toBe(80);
@@ -171,9 +140,12 @@ describe('a-month-of-minutes: held to what was published', () => {
 
   it('uses the quota up after about half a month', () => {
     for (let seed = 0; seed < 100; seed += 1) {
-      const state = play('two-hundred-minutes', seed, [
-        { type: 'talk', line: 0, to: 'koryolink', minutes: 200 },
-      ]);
+      const state = play(
+        engine,
+        'two-hundred-minutes',
+        [{ type: 'talk', line: 0, to: 'koryolink', minutes: 200 }],
+        seed,
+      );
       expect(state.lines[0]?.quota).toBe(0);
       expect(Math.abs(dayOf(state) - checks.quotaDays.value)).toBeLessThanOrEqual(2);
     }
@@ -195,9 +167,12 @@ describe('a-month-of-minutes: held to what was published', () => {
   it('charges the other side of a cross call one and a half times the inside rate', () => {
     let crossed = 0;
     for (let seed = 0; seed < 40; seed += 1) {
-      const state = play('two-lines', seed, [
-        { type: 'talk', line: 0, to: 'kangsong', minutes: 50 },
-      ]);
+      const state = play(
+        engine,
+        'two-lines',
+        [{ type: 'talk', line: 0, to: 'kangsong', minutes: 50 }],
+        seed,
+      );
       expect(state.charged).toBe(1.5 * state.spoken);
       expect(state.unanswered).toBe(state.spoken === 0 ? 1 : 0);
       crossed += state.spoken > 0 ? 1 : 0;
@@ -207,7 +182,7 @@ describe('a-month-of-minutes: held to what was published', () => {
   });
 
   it('keeps books whose two readings differ as the published ones do', () => {
-    const state = play('years-of-fees', 1, [{ type: 'run', months: 12 }]);
+    const state = play(engine, 'years-of-fees', [{ type: 'run', months: 12 }], 1);
     const won = { won: state.network.won, yuan: 0 };
     const gap = dollars(state, won, 'official') / dollars(state, won, 'market');
     for (const published of [
@@ -220,7 +195,7 @@ describe('a-month-of-minutes: held to what was published', () => {
   });
 
   it('comes near the takings of 2014 with base fees alone, at the official rate', () => {
-    const state = play('years-of-fees', 1, [{ type: 'run', months: 12 }]);
+    const state = play(engine, 'years-of-fees', [{ type: 'run', months: 12 }], 1);
     const official = dollars(state, { won: state.network.won, yuan: 0 }, 'official');
     expect(Math.abs(official / checks.revenue2014.value - 1)).toBeLessThan(0.1);
     expect(official / 1e6).toBeCloseTo(336, 5);
@@ -237,43 +212,5 @@ describe('a-month-of-minutes: held to what was published', () => {
     expect(theirs / ours).toBeGreaterThan(1);
     expect(theirs / ours).toBeLessThan(2);
     expect(wonPerYuan(state)).toBe(1300);
-  });
-});
-
-describe('a-month-of-minutes: the words', () => {
-  it('names the engine’s scenarios in order, with a caption for the start and for each worked action', () => {
-    expect(text.id).toBe(engine.id);
-    expect(text.scenarios.map((s) => s.id)).toEqual(engine.scenarios.map((s) => s.id));
-    for (const scenario of engine.scenarios) {
-      const words = text.scenarios.find((s) => s.id === scenario.id);
-      expect(words?.worked.length, scenario.id).toBe(scenario.worked.length + 1);
-      expect(words?.predict.options.length).toBeGreaterThanOrEqual(2);
-      for (let seed = 0; seed < 20; seed += 1) {
-        const state = play(scenario.id, seed, scenario.worked);
-        expect(engine.reached(state), scenario.id).toBe(true);
-        for (const entry of state.log) expect(entry.key, scenario.id).toMatch(/^log-/);
-      }
-      expect(engine.reached(engine.start(scenario.id, 1))).toBe(false);
-    }
-  });
-
-  it('has a string for every key that a log can hold', () => {
-    fc.assert(
-      fc.property(anyRun, ({ scenario, seed, actions }) => {
-        for (const entry of play(scenario, seed, actions).log) {
-          expect(text.strings, entry.key).toHaveProperty(entry.key);
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('cites facts and mechanisms that exist', () => {
-    const cited = [...JSON.stringify(text).matchAll(/\[@([a-z0-9-]+)\]/g)].map(
-      (m) => m[1] as string,
-    );
-    expect(cited.length).toBeGreaterThan(5);
-    for (const id of cited) expect(facts.has(id), id).toBe(true);
-    for (const id of text.mechanisms) expect(mechanisms.has(id), id).toBe(true);
   });
 });

@@ -3,21 +3,7 @@
  * checks each figure against the words of its fact, and the rules' sums against the figures they don't use.
  */
 
-/** A published figure. `says` is a piece of the fact's claim or caveat that holds it, word for word. */
-export interface Published {
-  readonly value: number;
-  readonly unit: string;
-  /** Fact id in content/facts. */
-  readonly fact: string;
-  readonly says: string;
-}
-
-const figure = (value: number, unit: string, fact: string, says: string): Published => ({
-  value,
-  unit,
-  fact,
-  says,
-});
+import { figure } from '@/lib/labs/published';
 
 /** What the rules take their prices from. */
 export const prices = {

@@ -1,34 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { everyAction } from '@/lib/labs/access-and-appetite/actions';
 import { engine } from '@/lib/labs/access-and-appetite/engine';
 import { checks, shares } from '@/lib/labs/access-and-appetite/published';
 import { wholeRun } from '@/lib/labs/access-and-appetite/rules';
 import {
-  type Action,
   type Corridor,
   has,
   knobs,
   months,
   roomSize,
   type Settings,
-  type State,
   students,
 } from '@/lib/labs/access-and-appetite/state';
-import { citedFacts, factFile, faultsOf, labFile, walk } from '@/tests/support/labs';
+import { describeEngine } from '@/tests/support/lab-engine';
+import { walk } from '@/tests/support/labs';
 
-const text = labFile('access-and-appetite');
-const { facts, mechanisms } = factFile('great-firewall');
-const file = parse(readFileSync('content/facts/great-firewall.yaml', 'utf8')) as {
-  facts: { id: string; claim: string; caveat?: string | null }[];
-  mechanisms: { id: string; how: string }[];
-};
-const words = new Map([
-  ...file.facts.map((one) => [one.id, `${one.claim} ${one.caveat ?? ''}`] as const),
-  ...file.mechanisms.map((one) => [one.id, one.how] as const),
-]);
-const run = (start: State, actions: readonly Action[]): State => actions.reduce(engine.step, start);
 const all: Settings = { access: 100, effort: 0, nudge: 0, chatter: 1, shock: 0 };
 const runs = (settings: Partial<Settings>, count = 60): Corridor[] =>
   Array.from({ length: count }, (_, seed) => wholeRun(seed * 977 + 1, { ...all, ...settings }));
@@ -37,24 +23,15 @@ const free = shares.freeMonths.value;
 const share = (list: readonly Corridor[], what: 'tool' | 'readers', month = free) =>
   mean(list.map((one) => one.history[month]?.[what] ?? 0)) / students;
 
-describe('access-and-appetite and its text', () => {
-  it('answers to its text', () => {
-    expect(faultsOf(engine, text, everyAction)).toEqual([]);
-  });
-
-  it('cites facts and mechanisms that are there', () => {
-    for (const id of citedFacts(text)) expect(facts, id).toContain(id);
-    for (const id of text.mechanisms) expect(mechanisms, id).toContain(id);
-  });
+describeEngine(engine, {
+  topics: ['great-firewall'],
+  everyAction,
+  published: [...Object.values(shares), ...Object.values(checks)],
+  walks: 4,
+  steps: 25,
 });
 
 describe('access-and-appetite as it was published', () => {
-  it('has every figure in the words that hold it', () => {
-    for (const one of [...Object.values(shares), ...Object.values(checks)]) {
-      expect((words.get(one.in) ?? '').replace(/\s+/g, ' '), one.says).toContain(one.says);
-    }
-  });
-
   it('has about half switch the free tool on, and under 5% of all and of the active read', () => {
     const list = runs({});
     expect(Math.abs(share(list, 'tool') - shares.switchedOn.value)).toBeLessThan(0.02);
@@ -118,14 +95,6 @@ describe('access-and-appetite as it was published', () => {
 });
 
 describe('access-and-appetite in every state', () => {
-  it('is the same for the same seed and actions, and plain JSON', () => {
-    for (const scenario of engine.scenarios) {
-      const once = run(engine.start(scenario.id, 5), everyAction);
-      expect(run(engine.start(scenario.id, 5), everyAction)).toEqual(once);
-      expect(JSON.parse(JSON.stringify(once))).toEqual(once);
-    }
-  });
-
   it('keeps its totals: nobody reads or pays without a tool, and every reader knows', () => {
     const faults = new Set<string>();
     walk(

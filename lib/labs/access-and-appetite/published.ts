@@ -3,21 +3,7 @@
  * as cited data. The engine takes these shares; the test holds them to the words and the engine's averages to them.
  */
 
-/** A published figure. `says` is a piece of the claim, caveat or mechanism that holds it, word for word. */
-export interface Published {
-  readonly value: number;
-  readonly unit: string;
-  /** Id of a fact or a mechanism in content/facts/great-firewall.yaml. */
-  readonly in: string;
-  readonly says: string;
-}
-
-const figure = (value: number, unit: string, where: string, says: string): Published => ({
-  value,
-  unit,
-  in: where,
-  says,
-});
+import { figure } from '@/lib/labs/published';
 
 const uptake = 'gfw-free-vpn-low-uptake';
 const model = 'access-demand-transmission';

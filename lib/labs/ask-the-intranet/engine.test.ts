@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import type { LabText } from '@/lib/course/types';
+import { everyAction } from '@/lib/labs/ask-the-intranet/actions';
 import { engine } from '@/lib/labs/ask-the-intranet/engine';
 import {
-  approvalDays,
   confirmEveryMinutes,
   publishedFigures,
   sessionMinutes,
@@ -19,29 +16,10 @@ import {
   guesses,
   knowledge,
   networks,
-  type State,
   scenarioIds,
 } from '@/lib/labs/ask-the-intranet/state';
 import { pageIds, pagesOf, topics } from '@/lib/labs/ask-the-intranet/world';
-
-interface FactFile {
-  readonly facts: readonly {
-    readonly id: string;
-    readonly claim: string;
-    readonly caveat?: string | null;
-  }[];
-  readonly mechanisms: readonly { readonly id: string }[];
-}
-
-const read = <T>(path: string): T => parse(readFileSync(path, 'utf8')) as T;
-const text = read<LabText>('content/en/labs/ask-the-intranet.yaml');
-const factFiles = ['networks', 'devices'].map((name) =>
-  read<FactFile>(`content/facts/north-korea-${name}.yaml`),
-);
-const facts = new Map(factFiles.flatMap((file) => file.facts).map((fact) => [fact.id, fact]));
-const mechanisms = new Set(factFiles.flatMap((file) => file.mechanisms).map((m) => m.id));
-
-const flat = (value: string): string => value.replace(/\s+/g, ' ');
+import { describeEngine, play } from '@/tests/support/lab-engine';
 
 const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.constantFrom(...networks).map((network): Action => ({ type: 'network', network })),
@@ -66,28 +44,18 @@ const anyRun = fc.record({
   actions: fc.array(anyAction, { maxLength: 60 }),
 });
 
-function play(scenario: string, seed: number, actions: readonly Action[]): State {
-  return actions.reduce(
-    (state, action) => engine.step(state, action),
-    engine.start(scenario, seed),
-  );
-}
+describeEngine(engine, {
+  topics: ['north-korea-networks', 'north-korea-devices'],
+  everyAction,
+  published: publishedFigures.map((one) => ({ ...one, from: one.fact })),
+  refused: /^(?!log-)/,
+});
 
 describe('ask-the-intranet: the engine', () => {
-  it('plays the same run for the same seed, as plain JSON', () => {
-    fc.assert(
-      fc.property(anyRun, ({ scenario, seed, actions }) => {
-        const state = play(scenario, seed, actions);
-        expect(play(scenario, seed, actions)).toEqual(state);
-        expect(JSON.parse(JSON.stringify(state))).toEqual(state);
-      }),
-    );
-  });
-
   it('takes every action in every state: nothing is lost, what is impossible is said', () => {
     fc.assert(
       fc.property(anyRun, anyAction, ({ scenario, seed, actions }, action) => {
-        const before = play(scenario, seed, actions);
+        const before = play(engine, scenario, actions, seed);
         const after = engine.step(before, action);
         expect(actionSchema.parse(action)).toEqual(action);
         expect(after.log.length).toBeGreaterThan(before.log.length);
@@ -105,7 +73,7 @@ describe('ask-the-intranet: the engine', () => {
   it('counts every page that exists once: read, listed, refused, silent or unseen', () => {
     fc.assert(
       fc.property(anyRun, ({ scenario, seed, actions }) => {
-        const state = play(scenario, seed, actions);
+        const state = play(engine, scenario, actions, seed);
         for (const network of networks) {
           for (const topic of topics) {
             const k = knowledge(state, network, topic);
@@ -121,7 +89,7 @@ describe('ask-the-intranet: the engine', () => {
   it('never refuses anything on the allowlist or the open network, whatever is on the lists', () => {
     fc.assert(
       fc.property(anyRun, ({ scenario, seed, actions }) => {
-        const state = play(scenario, seed, actions);
+        const state = play(engine, scenario, actions, seed);
         for (const network of ['open', 'allowlist'] as const) {
           expect(state.visits[network].refused).toEqual([]);
           expect(state.visits[network].silent).toEqual([]);
@@ -136,7 +104,7 @@ describe('ask-the-intranet: the engine', () => {
   it('keeps the minder from seeing what was only wished for', () => {
     fc.assert(
       fc.property(anyRun, ({ scenario, seed, actions }) => {
-        const state = play(scenario, seed, actions);
+        const state = play(engine, scenario, actions, seed);
         const after = engine.step(state, { type: 'leave-it' });
         expect(after.kept).toEqual(state.kept);
         expect(after.session.done).toEqual(state.session.done);
@@ -144,22 +112,9 @@ describe('ask-the-intranet: the engine', () => {
       }),
     );
   });
-
-  it('gives unknown scenarios the first', () => {
-    expect(engine.start('nowhere', 1)).toEqual(engine.start(scenarioIds[0], 1));
-  });
 });
 
 describe('ask-the-intranet: held to what was published', () => {
-  it('has every figure in the words of its fact', () => {
-    for (const figure of publishedFigures) {
-      const fact = facts.get(figure.fact);
-      expect(fact, figure.fact).toBeDefined();
-      expect(flat(`${fact?.claim} ${fact?.caveat ?? ''}`)).toContain(figure.says);
-    }
-    expect(approvalDays.value).toBe(2);
-  });
-
   it('has an hour of twelve confirmations, and then it is over', () => {
     for (let seed = 0; seed < 20; seed += 1) {
       let state = engine.start('the-supervised-hour', seed);
@@ -177,17 +132,22 @@ describe('ask-the-intranet: held to what was published', () => {
 
   it('leaves a diligent user enough of the hour for the task', () => {
     for (let seed = 0; seed < 50; seed += 1) {
-      const state = play('the-supervised-hour', seed, [{ type: 'routine' }]);
+      const state = play(engine, 'the-supervised-hour', [{ type: 'routine' }], seed);
       expect(state.session.phase).toBe('over');
       expect(assignmentRead(state)).toBe(assignmentGoal);
     }
   });
 
   it('shows in the allowlist only what was put there, and says nothing of the rest', () => {
-    const state = play('one-question-three-networks', 3, [
-      { type: 'network', network: 'allowlist' },
-      { type: 'search', topic: 'blight' },
-    ]);
+    const state = play(
+      engine,
+      'one-question-three-networks',
+      [
+        { type: 'network', network: 'allowlist' },
+        { type: 'search', topic: 'blight' },
+      ],
+      3,
+    );
     expect([...state.results].sort()).toEqual([...findable(state, 'allowlist', 'blight')].sort());
     expect(knowledge(state, 'allowlist', 'blight')).toMatchObject({
       listed: 3,
@@ -195,41 +155,5 @@ describe('ask-the-intranet: held to what was published', () => {
       unseen: 5,
     });
     expect(knowledge(state, 'filtered', 'blight').refused).toBe(0);
-  });
-});
-
-describe('ask-the-intranet: the words', () => {
-  it('names the engine’s scenarios in order, with a caption for the start and for each worked action', () => {
-    expect(text.id).toBe(engine.id);
-    expect(text.scenarios.map((s) => s.id)).toEqual(engine.scenarios.map((s) => s.id));
-    for (const scenario of engine.scenarios) {
-      const words = text.scenarios.find((s) => s.id === scenario.id);
-      expect(words?.worked.length, scenario.id).toBe(scenario.worked.length + 1);
-      expect(words?.predict.options.length).toBeGreaterThanOrEqual(2);
-      expect(engine.reached(play(scenario.id, 1, scenario.worked)), scenario.id).toBe(true);
-      expect(engine.reached(engine.start(scenario.id, 1))).toBe(false);
-      for (const entry of play(scenario.id, 1, scenario.worked).log) {
-        expect(entry.key, scenario.id).toMatch(/^log-/);
-      }
-    }
-  });
-
-  it('has a string for every key that a log can hold', () => {
-    fc.assert(
-      fc.property(anyRun, ({ scenario, seed, actions }) => {
-        for (const entry of play(scenario, seed, actions).log) {
-          expect(text.strings, entry.key).toHaveProperty(entry.key);
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('cites facts and mechanisms that exist', () => {
-    const prose = JSON.stringify(text);
-    const cited = [...prose.matchAll(/\[@([a-z0-9-]+)\]/g)].map((m) => m[1] as string);
-    expect(cited.length).toBeGreaterThan(5);
-    for (const id of cited) expect(facts.has(id), id).toBe(true);
-    for (const id of text.mechanisms) expect(mechanisms.has(id), id).toBe(true);
   });
 });

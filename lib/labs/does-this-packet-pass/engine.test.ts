@@ -26,10 +26,10 @@ import {
 import { bounds, fires, firing, measure } from '@/lib/labs/does-this-packet-pass/rules';
 import type { Action, State } from '@/lib/labs/does-this-packet-pass/state';
 import { seedRng } from '@/lib/labs/prng';
-import { citedFacts, factFile, faultsOf, labFile, walk } from '@/tests/support/labs';
+import { describeEngine, factWords } from '@/tests/support/lab-engine';
+import { walk } from '@/tests/support/labs';
 
-const text = labFile('does-this-packet-pass');
-const { facts, mechanisms } = factFile('great-firewall');
+const { facts, mechanisms } = factWords(['great-firewall']);
 const file = parse(readFileSync('content/facts/great-firewall.yaml', 'utf8')) as {
   mechanisms: { id: string; how: string }[];
 };
@@ -51,12 +51,13 @@ function build(row: PublishedTest): readonly number[] {
   }
 }
 
-describe('does-this-packet-pass and its text', () => {
-  it('answers to its text', () => {
-    expect(faultsOf(engine, text, everyAction)).toEqual([]);
-  });
+describeEngine(engine, {
+  topics: ['great-firewall'],
+  everyAction,
+});
 
-  it('cites facts and mechanisms that are there', () => {
+describe('does-this-packet-pass and its text', () => {
+  it('rests on facts that are there', () => {
     const rows = [
       ...Object.values(publishedBounds),
       ...Object.values(published),
@@ -65,10 +66,8 @@ describe('does-this-packet-pass and its text', () => {
       ...publishedExamples,
       ...publishedRandom,
     ];
-    const known = new Set([...facts, ...mechanisms]);
+    const known = new Set([...facts.keys(), ...mechanisms.keys()]);
     for (const row of rows) expect(known).toContain(row.from);
-    for (const id of citedFacts(text)) expect(facts, id).toContain(id);
-    for (const id of text.mechanisms) expect(mechanisms, id).toContain(id);
   });
 
   it('keeps the numbers that its mechanism states', () => {
@@ -238,14 +237,6 @@ describe('scope, chance and penalty', () => {
 });
 
 describe('does-this-packet-pass in every state', () => {
-  it('is the same for the same seed and actions, and plain JSON', () => {
-    for (const scenario of engine.scenarios) {
-      const once = run(engine.start(scenario.id, 5), [...everyAction, ...everyAction]);
-      expect(run(engine.start(scenario.id, 5), [...everyAction, ...everyAction])).toEqual(once);
-      expect(JSON.parse(JSON.stringify(once))).toEqual(once);
-    }
-  });
-
   it('says each step in one line, never goes back in time, and never acts on an exempt packet', () => {
     walk(engine, everyAction, (state, before) => {
       if (before === null) return;

@@ -3,21 +3,7 @@
  * its times and shares from here; the test holds each figure to the words of the fact or mechanism that it stands in.
  */
 
-/** A published figure. `says` is a piece of the claim, caveat or mechanism that holds it, word for word. */
-export interface Published {
-  readonly value: number;
-  readonly unit: string;
-  /** Id of a fact or a mechanism in content/facts/great-firewall.yaml. */
-  readonly in: string;
-  readonly says: string;
-}
-
-const figure = (value: number, unit: string, where: string, says: string): Published => ({
-  value,
-  unit,
-  in: where,
-  says,
-});
+import { figure, type Published } from '@/lib/labs/published';
 
 const probing = 'gfw-active-probing';
 

@@ -1,13 +1,11 @@
-import { expect, it } from 'vitest';
 import { view } from '@/components/labs/packet-race';
 import { everyAction } from '@/lib/labs/packet-race/actions';
 import type { Action } from '@/lib/labs/packet-race/state';
-import { viewFaults } from '@/tests/support/lab-views';
-import { labFile } from '@/tests/support/labs';
+import { describeScreens, type LabRun } from '@/tests/support/lab-views';
 
 const next: Action = { type: 'next' };
 const ask: Action = { type: 'ask', name: 'listed' };
-const runs: { scenario: string; actions: readonly Action[] }[] = [
+const runs: readonly LabRun<Action>[] = [
   {
     scenario: 'first-answer-wins',
     actions: [{ type: 'set-position', to: 'inline' }, ask, ...Array(5).fill(next)],
@@ -53,16 +51,4 @@ const runs: { scenario: string; actions: readonly Action[] }[] = [
   })),
 ];
 
-const seconds = 1000;
-
-it(
-  'draws every state on the server, with a word for everything and nothing to press without scripts',
-  () => {
-    expect(viewFaults(view, labFile('packet-race'), everyAction, runs)).toEqual({
-      missing: [],
-      unused: [],
-      pressable: [],
-    });
-  },
-  60 * seconds,
-);
+describeScreens(view, everyAction, runs);

@@ -1,11 +1,9 @@
-import { expect, it } from 'vitest';
 import { view } from '@/components/labs/does-this-packet-pass';
 import { everyAction } from '@/lib/labs/does-this-packet-pass/actions';
 import type { Action } from '@/lib/labs/does-this-packet-pass/state';
-import { viewFaults } from '@/tests/support/lab-views';
-import { labFile } from '@/tests/support/labs';
+import { describeScreens, type LabRun } from '@/tests/support/lab-views';
 
-const runs: { scenario: string; actions: readonly Action[] }[] = [
+const runs: readonly LabRun<Action>[] = [
   {
     scenario: 'five-rules',
     actions: ['47', '474554', '47455420', '160301'].flatMap((bytes): Action[] => [
@@ -32,16 +30,4 @@ const runs: { scenario: string; actions: readonly Action[] }[] = [
   },
 ];
 
-const seconds = 1000;
-
-it(
-  'draws every state on the server, with a word for everything and nothing to press without scripts',
-  () => {
-    expect(viewFaults(view, labFile('does-this-packet-pass'), everyAction, runs)).toEqual({
-      missing: [],
-      unused: [],
-      pressable: [],
-    });
-  },
-  60 * seconds,
-);
+describeScreens(view, everyAction, runs);
