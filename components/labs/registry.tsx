@@ -14,6 +14,8 @@ export const labLoaders: Readonly<Record<string, LabLoader>> = {
   'does-this-packet-pass': () =>
     import('@/components/labs/does-this-packet-pass').then((lab) => anyView(lab.view)),
   'the-prober': () => import('@/components/labs/the-prober').then((lab) => anyView(lab.view)),
+  'the-routing-table': () =>
+    import('@/components/labs/the-routing-table').then((lab) => anyView(lab.view)),
   'packet-race': () => import('@/components/labs/packet-race').then((lab) => anyView(lab.view)),
   traceviewer: () => import('@/components/labs/traceviewer').then((lab) => anyView(lab.view)),
   'the-stop': () => import('@/components/labs/the-stop').then((lab) => anyView(lab.view)),

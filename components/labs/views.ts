@@ -7,6 +7,7 @@ import { view as accessAndAppetite } from '@/components/labs/access-and-appetite
 import { view as askTheIntranet } from '@/components/labs/ask-the-intranet';
 import { view as doesThisPacketPass } from '@/components/labs/does-this-packet-pass';
 import { view as theProber } from '@/components/labs/the-prober';
+import { view as theRoutingTable } from '@/components/labs/the-routing-table';
 import { view as packetRace } from '@/components/labs/packet-race';
 import { view as theReviewDesk } from '@/components/labs/the-review-desk';
 import { view as deleteArgueOrDistract } from '@/components/labs/delete-argue-or-distract';
@@ -26,6 +27,7 @@ export const labViews: Readonly<Record<string, AnyLabView>> = {
   'ask-the-intranet': anyView(askTheIntranet),
   'does-this-packet-pass': anyView(doesThisPacketPass),
   'the-prober': anyView(theProber),
+  'the-routing-table': anyView(theRoutingTable),
   'packet-race': anyView(packetRace),
   traceviewer: anyView(traceviewer),
   'the-stop': anyView(theStop),

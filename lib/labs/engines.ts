@@ -7,6 +7,7 @@ import { engine as accessAndAppetite } from '@/lib/labs/access-and-appetite/engi
 import { engine as askTheIntranet } from '@/lib/labs/ask-the-intranet/engine';
 import { engine as doesThisPacketPass } from '@/lib/labs/does-this-packet-pass/engine';
 import { engine as theProber } from '@/lib/labs/the-prober/engine';
+import { engine as theRoutingTable } from '@/lib/labs/the-routing-table/engine';
 import { engine as packetRace } from '@/lib/labs/packet-race/engine';
 import { engine as traceviewer } from '@/lib/labs/traceviewer/engine';
 import { engine as scoreACountry } from '@/lib/labs/score-a-country/engine';
@@ -30,6 +31,7 @@ export const labEngines: Readonly<Record<string, AnyLabEngine>> = {
   'ask-the-intranet': askTheIntranet,
   'does-this-packet-pass': doesThisPacketPass,
   'the-prober': theProber,
+  'the-routing-table': theRoutingTable,
   'packet-race': packetRace,
   traceviewer,
   'the-stop': theStop,
