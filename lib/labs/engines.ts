@@ -11,7 +11,6 @@ import { engine as theRoutingTable } from '@/lib/labs/the-routing-table/engine';
 import { engine as packetRace } from '@/lib/labs/packet-race/engine';
 import { engine as traceviewer } from '@/lib/labs/traceviewer/engine';
 import { engine as scoreACountry } from '@/lib/labs/score-a-country/engine';
-import type { LabEngine } from '@/lib/labs/types';
 import { engine as theStop } from '@/lib/labs/the-stop/engine';
 import { engine as twoExits } from '@/lib/labs/two-exits/engine';
 import { engine as theReviewDesk } from '@/lib/labs/the-review-desk/engine';

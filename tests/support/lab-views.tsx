@@ -22,7 +22,7 @@ export interface LabRun<Action> {
 }
 
 /** Draws both screens, the controls and the log in many states, with and without controls, and lists what is amiss. */
-function viewFaults<State, Action>(
+export function viewFaults<State, Action>(
   view: LabView<State, Action>,
   lab: LabFileText,
   actions: readonly Action[],

@@ -13,11 +13,12 @@ import {
   type Settings,
   type State,
 } from '@/lib/labs/delete-argue-or-distract/state';
-import { citedFacts, factFile, faultsOf, labFile, walk } from '@/tests/support/labs';
+import { factWords } from '@/tests/support/lab-engine';
+import { citedFacts, faultsOf, labFile, walk } from '@/tests/support/labs';
 import { toldIn } from '@/tests/support/told';
 
 const text = labFile('delete-argue-or-distract');
-const { facts, mechanisms } = factFile('platform-censorship');
+const { facts, mechanisms } = factWords(['platform-censorship']);
 const told = toldIn('platform-censorship');
 const run = (start: State, actions: readonly Action[]): State => actions.reduce(engine.step, start);
 const usual: Settings = { answer: 'nothing', strength: 50, delay: 6, join: 30, backlash: 50 };

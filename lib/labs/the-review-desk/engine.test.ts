@@ -4,11 +4,12 @@ import { engine, isUp, postsOf, shareGone } from '@/lib/labs/the-review-desk/eng
 import { lived, pace, removed, staffing } from '@/lib/labs/the-review-desk/published';
 import { arriving, dayOf, waits } from '@/lib/labs/the-review-desk/rules';
 import { type Action, knobs, type Settings, type State } from '@/lib/labs/the-review-desk/state';
-import { citedFacts, factFile, faultsOf, labFile, walk } from '@/tests/support/labs';
+import { factWords } from '@/tests/support/lab-engine';
+import { citedFacts, faultsOf, labFile, walk } from '@/tests/support/labs';
 import { toldIn } from '@/tests/support/told';
 
 const text = labFile('the-review-desk');
-const { facts, mechanisms } = factFile('platform-censorship');
+const { facts, mechanisms } = factWords(['platform-censorship']);
 const told = toldIn('platform-censorship');
 const run = (start: State, actions: readonly Action[]): State => actions.reduce(engine.step, start);
 const quiet: Settings = { day: 2400, night: 0, machine: 0, spike: 0 };

@@ -35,11 +35,12 @@ import {
   foundRules,
   testersMethod,
 } from '@/lib/labs/two-accounts-one-chat/text';
-import { citedFacts, factFile, faultsOf, labFile, walk } from '@/tests/support/labs';
+import { factWords } from '@/tests/support/lab-engine';
+import { citedFacts, faultsOf, labFile, walk } from '@/tests/support/labs';
 import { toldIn } from '@/tests/support/told';
 
 const text = labFile('two-accounts-one-chat');
-const { facts, mechanisms } = factFile('platform-censorship');
+const { facts, mechanisms } = factWords(['platform-censorship']);
 const told = toldIn('platform-censorship');
 const run = (start: State, actions: readonly Action[]): State => actions.reduce(engine.step, start);
 const candle: PictureFile = { motif: 'candle', shape: 'plain', pixel: 0 };
