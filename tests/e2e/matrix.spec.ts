@@ -252,7 +252,8 @@ const probes: Readonly<Record<string, Probe>> = {
 /** What `can` says for a role; WHO_MAY_TEACH is as it comes, 'anyone'. */
 function allowed(action: Action, role: Role): boolean {
   const cell = MATRIX[action].roles[role];
-  return cell === 'yes' || cell === 'may-teach' || cell === 'own';
+  // What is their own in a class only its members have.
+  return cell === 'yes' || cell === 'may-teach' || (cell === 'own' && role === 'member');
 }
 
 for (const [name, probe] of Object.entries(probes)) {
