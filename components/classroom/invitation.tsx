@@ -17,6 +17,7 @@ export function Invitation({
   state,
   gone,
   refused,
+  note = null,
 }: {
   readonly actor: {
     readonly kind: 'guest' | 'account';
@@ -34,6 +35,8 @@ export function Invitation({
   readonly gone: string;
   /** Why this account can't take it up; null where it can. */
   readonly refused: string | null;
+  /** What taking it up changes for this reader besides. */
+  readonly note?: string | null;
 }) {
   const t = getT('teachClass');
   const next = encodeURIComponent(page);
@@ -47,7 +50,7 @@ export function Invitation({
         ) : (
           <>
             <p className="lede">{text}</p>
-            {refused ? <p>{refused}</p> : null}
+            {refused ? <p>{refused}</p> : note ? <p>{note}</p> : null}
             {actor?.kind === 'account' ? (
               refused ? null : (
                 <form method="post" action={action}>

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { prepare } from '@/lib/answering/prepare';
+import { forgetOld } from '@/lib/answering/retention';
 import { getCourse } from '@/lib/course/artefacts';
 import { can, type Action } from '@/lib/identity/can';
 import { cleanSignInName } from '@/lib/identity/names';
@@ -20,7 +21,8 @@ const USAGE = `npm run admin -- COMMAND
   allow-teacher NAME          lets the account with this sign-in name teach
   revoke-teacher NAME         takes that back; the classes that they teach stay theirs
   list-teachers               accounts that teach or were let teach
-  reset NAME                  a one-time code with which they set a new passphrase, for a day`;
+  reset NAME                  a one-time code with which they set a new passphrase, for a day
+  retention                   forgets now what is past its time (the server does so daily)`;
 
 const DAY_MS = 24 * 3600 * 1000;
 const daysSchema = z.coerce.number().int().min(1).max(365);
@@ -31,6 +33,7 @@ const actions = {
   'revoke-teacher': 'set-may-teach',
   'list-teachers': 'set-may-teach',
   reset: 'reset-by-operator',
+  retention: 'run-retention',
 } as const satisfies Record<string, Action>;
 type Command = keyof typeof actions;
 
@@ -106,6 +109,10 @@ async function run(db: Database, command: Command, rest: readonly string[]): Pro
       }
       return;
     }
+    case 'retention':
+      await forgetOld(db, now);
+      console.log('What was past its time is forgotten.');
+      return;
     case 'reset': {
       const account = await accountNamed(db, rest.join(' '));
       const code = newOneTimeCode();

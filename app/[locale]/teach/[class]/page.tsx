@@ -10,6 +10,7 @@ import { Section } from '@/components/me/section';
 import { doorOf } from '@/lib/answering/class-codes';
 import { seeClass } from '@/lib/answering/see-others';
 import { doorState } from '@/lib/classroom/class-code';
+import { nextInClass } from '@/lib/classroom/next-in-class';
 import { shownIn } from '@/lib/classroom/zones';
 import { getCourse } from '@/lib/course/artefacts';
 import { leadsHereOnly, siteAddress } from '@/lib/http/site-address';
@@ -19,7 +20,6 @@ import { teachersOf } from '@/lib/store/classes';
 import { database } from '@/lib/store/database';
 import { countPresent, roster } from '@/lib/store/enrolments';
 import { enterClass } from '../enter';
-import { nextInClass } from './next-in-class';
 import styles from './page.module.css';
 
 export const dynamic = 'force-dynamic';

@@ -49,27 +49,29 @@ export default async function ClassSettings({ params }: Props) {
     <ClassFrame inside={inside} locale={locale} screen="settings">
       {may('edit-class') ? (
         <Section id="class" title={t('settings.class')}>
-          {edited.messages.includes('saved') ? <Said>{t('settings.saved')}</Said> : null}
-          {edited.values.name === undefined ? null : <Said wrong>{t('problem.some')}</Said>}
-          <RuledForm action={`/api/v1/classes/${id}/edit`}>
-            <ClassFields
-              values={{
-                name: edited.values.name ?? klass.name,
-                zone: edited.values.zone ?? klass.timeZone,
-                termFrom: edited.values.termFrom ?? klass.termFrom ?? '',
-                termTo: edited.values.termTo ?? klass.termTo ?? '',
-              }}
-              problems={edited.messages}
-            />
-            <Row>
-              <p className="meta">{t('settings.zoneNote')}</p>
-            </Row>
-            <Actions>
-              <Button kind="primary" type="submit">
-                {t('settings.save')}
-              </Button>
-            </Actions>
-          </RuledForm>
+          <div className="measure">
+            {edited.messages.includes('saved') ? <Said>{t('settings.saved')}</Said> : null}
+            {edited.values.name === undefined ? null : <Said wrong>{t('problem.some')}</Said>}
+            <RuledForm action={`/api/v1/classes/${id}/edit`}>
+              <ClassFields
+                values={{
+                  name: edited.values.name ?? klass.name,
+                  zone: edited.values.zone ?? klass.timeZone,
+                  termFrom: edited.values.termFrom ?? klass.termFrom ?? '',
+                  termTo: edited.values.termTo ?? klass.termTo ?? '',
+                }}
+                problems={edited.messages}
+              />
+              <Row>
+                <p className="meta">{t('settings.zoneNote')}</p>
+              </Row>
+              <Actions>
+                <Button kind="primary" type="submit">
+                  {t('settings.save')}
+                </Button>
+              </Actions>
+            </RuledForm>
+          </div>
         </Section>
       ) : null}
 

@@ -53,6 +53,7 @@ export default async function TeachWith({ params }: Props) {
       state={klass && klass.archivedAt === null ? 'open' : 'gone'}
       gone={t('with.gone')}
       refused={refused ? t('with.refused') : null}
+      note={subject?.role === 'member' ? t('with.member') : null}
     />
   );
 }
