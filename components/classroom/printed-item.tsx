@@ -153,14 +153,14 @@ export function PrintedKey({
         </>
       ) : null}
       <p>{explanation}</p>
-      <p className={styles.small}>
-        {t('key.objective', { objective })}{' '}
+      <p className={styles.small}>{t('key.objective', { objective })}</p>
+      <ul className={styles.small}>
         {citations.map((citation) => (
-          <a key={citation.id} href={citation.href}>
-            {citation.claim}
-          </a>
+          <li key={citation.id}>
+            <a href={citation.href}>{citation.claim}</a>
+          </li>
         ))}
-      </p>
+      </ul>
     </div>
   );
 }
