@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { getT } from '@/components/i18n';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -7,6 +6,7 @@ import { modulesInOrder } from '@/lib/course/lookups';
 import type { Course } from '@/lib/course/types';
 import styles from './assignment-form.module.css';
 import { MoreFields } from './assignment-more';
+import { Choice } from './choice';
 
 export interface FormLearner {
   readonly id: string;
@@ -196,26 +196,6 @@ function ToWhom({
         </details>
       )}
     </fieldset>
-  );
-}
-
-/** A radio button with its words, as high as a finger. */
-export function Choice({
-  name,
-  value,
-  checked,
-  children,
-}: {
-  readonly name: string;
-  readonly value: string;
-  readonly checked: boolean;
-  readonly children: ReactNode;
-}) {
-  return (
-    <label className={styles.choice}>
-      <input type="radio" name={name} value={value} defaultChecked={checked} />
-      <span>{children}</span>
-    </label>
   );
 }
 

@@ -10,8 +10,8 @@ import {
   type ShownPart,
   shownParts,
 } from '@/lib/classroom/show-when';
-import { Choice } from './assignment-form';
 import styles from './assignment-form.module.css';
+import { Choice } from './choice';
 
 type ErrorOf = (field: DraftField) => string | undefined;
 

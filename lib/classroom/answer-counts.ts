@@ -30,7 +30,13 @@ export function answerCounts(
     counts.set(key, { ...each, learners: (counts.get(key)?.learners ?? 0) + learners });
   };
   if (item.type === 'single-choice' || item.type === 'multiple-choice') {
-    const taken = answers.flatMap((each) => choices(item, each.response));
+    // A class gives the same few answers again and again: each is read once.
+    const known = new Map<string | null, readonly string[]>();
+    const taken = answers.flatMap(({ response }) => {
+      const read = known.get(response) ?? choices(item, response);
+      known.set(response, read);
+      return read;
+    });
     for (const { id, text, correct, feedback } of item.options) {
       const learners = taken.filter((choice) => choice === id).length;
       count(

@@ -8,9 +8,9 @@ import { type Seeded, seedDemoClass, withServersDatabase } from '@/tests/support
 import { getCourse } from '@/lib/course/artefacts';
 import { editAssignment, makeAssignment } from '@/lib/store/assignments';
 import { classById, openClass } from '@/lib/store/classes';
-import { openSittings } from '@/lib/store/sittings';
 
-test.describe.configure({ mode: 'serial' });
+// One class for the whole file, and its tests one after another; a failed one begins with another class.
+test.describe.configure({ mode: 'default' });
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const MINUTE = 60_000;
@@ -86,11 +86,11 @@ test('by keyboard: an assignment is made, with a slip mended on the way', async 
   await page.getByText('More: when it opens').focus();
   await page.keyboard.press('Enter');
   await page.getByLabel('Closes', { exact: true }).fill(inDays(2));
-  await page.getByLabel('Title').focus();
+  await page.getByLabel('Title', { exact: true }).focus();
   await page.keyboard.type('By Thursday');
   await page.keyboard.press('Enter');
   await expect(page.getByText('It would close before it is due.')).toBeVisible();
-  await expect(page.getByLabel('Title')).toHaveValue('By Thursday');
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('By Thursday');
   await expect(page.getByLabel('Due', { exact: true })).toHaveValue(inDays(3));
   await page.getByLabel('Closes', { exact: true }).fill(inDays(5));
   await page.getByRole('button', { name: 'Assign it' }).focus();
@@ -164,7 +164,7 @@ test('without scripts: a test is taken for the class, and the right answers wait
   await expect(page.getByText('Not everything is shown yet')).toBeVisible();
   await expect(page.getByText('It was in time.')).toBeVisible();
   for (const item of items) await expect(page.getByText(item.explanation)).toHaveCount(0);
-  await expect(page.getByText('1 of 10 marks')).toBeVisible();
+  await expect(page.getByText('1 of 10 marks').first()).toBeVisible();
   // There is no second attempt.
   await page.goto(`/en/learn/${module.slug}/test?for=${assignment}`);
   await expect(page.getByText('No attempt is left.')).toBeVisible();
@@ -210,19 +210,14 @@ test('marks that wait are told nowhere, and come once it has closed for everyone
     expect(each.earned).toBeNull();
   }
   expect(kept.leftOut.join(' ')).toContain('shows them later');
+  // Before it was made, so that nobody's extra time stretches it.
+  const over = Date.now() - 10 * MINUTE;
   await withServersDatabase((db) =>
-    editAssignment(
-      db,
-      assignment,
-      { dueAt: Date.now() + 100, closesAt: Date.now() + 200 },
-      null,
-      Date.now(),
-    ),
+    editAssignment(db, assignment, { dueAt: over, closesAt: over }, null, Date.now()),
   );
-  await expect(async () => {
-    await page.goto(`/en/answers/${attempt}`);
-    await expect(page.getByText(/of 10 marks/).first()).toBeVisible({ timeout: 500 });
-  }).toPass();
+  await page.goto(`/en/answers/${attempt}`);
+  await expect(page.getByText(/of 10 marks/).first()).toBeVisible();
+  await expect(page.getByText('Not everything is shown yet')).toHaveCount(0);
 });
 
 test('what is under way when it closes is handed in as it stands, and the page says so', async ({
@@ -242,25 +237,23 @@ test('what is under way when it closes is handed in as it stands, and the page s
     editAssignment(db, assignment, { dueAt: at - 10, closesAt: at }, null, at),
   );
   await page.getByRole('button', { name: 'Hand in' }).click();
-  await page.goto('/en/me');
-  const left = await withServersDatabase(async (db) => {
-    const account = await db
-      .selectFrom('account')
-      .select('learnerId')
-      .where('signInName', '=', person(4).signInName)
-      .executeTakeFirstOrThrow();
-    return openSittings(db, account.learnerId, module.slug, assignment);
-  });
-  expect(left).toEqual([]);
-  await page.locator('#answers').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/en\/answers\//);
   await expect(page.getByText('so it was handed in as it stood then')).toBeVisible();
   await expect(page.getByText('1 of 10 marks').first()).toBeVisible();
+  await page.goto('/en/me');
+  await expect(page.getByText('Tests under way')).toHaveCount(0);
 });
 
-test('an edit after work has begun says first what it changes', async ({ page }) => {
+test('an edit after work has begun says first what it changes', async ({ page, browser }) => {
+  const assignment = await assignTest({ title: 'Begun by one' });
+  const learner = await withoutScripts(browser);
+  await signIn(learner, person(8));
+  await learner.goto(`/en/learn/${module.slug}/test?for=${assignment}`);
+  await learner.getByRole('button', { name: 'Begin the test' }).click();
+  await learner.context().close();
   await signIn(page, seeded.teacher);
   await page.goto(classPage('assignments'));
-  await page.getByRole('link', { name: 'On paper wires', exact: true }).click();
+  await page.getByRole('link', { name: 'Begun by one', exact: true }).click();
   await page.getByRole('link', { name: 'Edit', exact: true }).click();
   await expect(page.getByText('so this stays as it is')).toBeVisible();
   await page.getByLabel('What counts').selectOption('mean');
@@ -271,12 +264,12 @@ test('an edit after work has begun says first what it changes', async ({ page })
   await expect(preview).toContainText('from ‘The best attempt counts’ to ‘The mean');
   await expect(preview).toContainText('worked out anew');
   // Another change after the preview is previewed as well.
-  await page.getByLabel('Points').fill('20');
+  await page.getByLabel('Points', { exact: true }).fill('20');
   await page.getByRole('button', { name: 'Save these changes' }).click();
   await expect(preview).toContainText('Points: from ‘10’ to ‘20’');
   await page.getByRole('button', { name: 'Save these changes' }).click();
   await expect(page.getByText('Saved.')).toBeVisible();
-  await page.getByRole('link', { name: 'On paper wires', exact: true }).click();
+  await page.getByRole('link', { name: 'Begun by one', exact: true }).click();
   await expect(page.getByText('20 points.')).toBeVisible();
 });
 
@@ -377,7 +370,8 @@ test('the view as a learner, and a module tried and printed', async ({ page }) =
   await page.getByText('Key to question 1', { exact: true }).click();
   await expect(page.getByText('Right', { exact: true }).first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('heading', { name: `Key: ${module.title}` })).toBeVisible();
+  // For eyes alone: what is printed a second time is not read out a second time.
+  await expect(page.locator('h2', { hasText: `Key: ${module.title}` })).toBeVisible();
   await expect(page.getByRole('banner')).toBeHidden();
   await page.emulateMedia({ media: null });
   await page.getByRole('link', { name: 'Print without the key' }).click();

@@ -12,15 +12,12 @@ export function GradebookTable({
   rows,
   sorting,
   locale,
-  classPath,
   zone,
 }: {
   readonly book: Gradebook;
   readonly rows: readonly Row[];
   readonly sorting: Sorting;
   readonly locale: string;
-  /** Of the class, without a slash at its end. */
-  readonly classPath: string;
   /** The class's. */
   readonly zone: string;
 }) {
@@ -84,8 +81,9 @@ export function GradebookTable({
             __html: gradebookBody(rows, {
               words,
               locale,
-              gradebookPath: `${classPath}/gradebook`,
-              learnersPath: `${classPath}/learners`,
+              // Relative to this page's own address: thousands of links say no more than they must.
+              gradebookPath: 'gradebook',
+              learnersPath: 'learners',
             }),
           }}
         />

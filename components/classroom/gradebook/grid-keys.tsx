@@ -16,6 +16,7 @@ export function GridKeys({
   readonly children: ReactNode;
 }) {
   const frame = useRef<HTMLElement>(null);
+  const stop = useRef<HTMLElement>(null);
 
   useEffect(() => {
     const table = frame.current?.querySelector('table');
@@ -23,7 +24,10 @@ export function GridKeys({
     table.setAttribute('role', 'grid');
     for (const link of table.querySelectorAll('a')) link.tabIndex = -1;
     const first = table.tBodies[0]?.rows[0]?.cells[0];
-    if (first) stopOf(first).tabIndex = 0;
+    if (first) {
+      stop.current = stopOf(first);
+      stop.current.tabIndex = 0;
+    }
     // The frame is a stop of its own only where nothing inside can be one.
     if (first && frame.current) frame.current.tabIndex = -1;
   }, []);
@@ -39,11 +43,11 @@ export function GridKeys({
 
   /** Whatever takes the focus, by key or by hand, is the one stop from then on. */
   function onFocus(event: { target: EventTarget & HTMLElement }) {
-    const table = frame.current?.querySelector('table');
     const cell = event.target.closest<HTMLTableCellElement>('td, th');
-    if (!table || !cell) return;
-    for (const stop of table.querySelectorAll<HTMLElement>('[tabindex="0"]')) stop.tabIndex = -1;
-    stopOf(cell).tabIndex = 0;
+    if (!cell) return;
+    if (stop.current) stop.current.tabIndex = -1;
+    stop.current = stopOf(cell);
+    stop.current.tabIndex = 0;
   }
 
   return (
@@ -79,12 +83,12 @@ function target(
   const row = from.closest('tr');
   const table = from.closest('table');
   if (!row || !table) return null;
-  const rows = [...table.rows];
-  const y = rows.indexOf(row);
+  const y = row.rowIndex;
   const x = from.cellIndex;
+  const last = table.rows.length - 1;
   const ahead = getComputedStyle(table).direction === 'rtl' ? -1 : 1;
   const at = (line: number, column: number): HTMLTableCellElement | null => {
-    const cells = rows[Math.min(rows.length - 1, Math.max(0, line))]?.cells;
+    const cells = table.rows[Math.min(last, Math.max(0, line))]?.cells;
     return cells?.[Math.min(cells.length - 1, Math.max(0, column))] ?? null;
   };
   switch (key) {
@@ -103,7 +107,7 @@ function target(
     case 'Home':
       return ctrl ? at(0, 0) : at(y, 0);
     case 'End':
-      return ctrl ? at(rows.length - 1, Number.POSITIVE_INFINITY) : at(y, Number.POSITIVE_INFINITY);
+      return ctrl ? at(last, Number.POSITIVE_INFINITY) : at(y, Number.POSITIVE_INFINITY);
     default:
       return null;
   }

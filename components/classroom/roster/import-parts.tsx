@@ -1,5 +1,5 @@
 import { getT } from '@/components/i18n';
-import { Actions, Row, RuledForm } from '@/components/identity/form-page';
+import { Actions, Row, RuledForm, Said } from '@/components/identity/form-page';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { TableFrame } from '@/components/ui/table';
@@ -83,9 +83,10 @@ export function ImportPreview({
     <section className={styles.preview} aria-labelledby="preview">
       <h2 id="preview">{t('preview.title')}</h2>
       <p>
-        {t('preview.count', { fine, asks, errors })} {asks > 0 ? t('preview.asksText') : null}
+        {t('preview.count', { fine, asks, errors })}{' '}
+        {asks > 0 && errors === 0 ? t('preview.asksText') : null}
       </p>
-      {errors > 0 ? <p role="alert">{t('preview.errorsText')}</p> : null}
+      {errors > 0 ? <Said wrong>{t('preview.errorsText')}</Said> : null}
       <form method="post" action={action}>
         <input type="hidden" name="list" value={preview.digest} />
         <TableFrame label={t('preview.label')}>

@@ -67,7 +67,7 @@ export default async function AssignmentsPage({ params }: Props) {
   return (
     <ClassFrame inside={inside} locale={locale} screen="assignments" lede={t('lede')}>
       {flash?.messages.map((message) => (
-        <Said key={message} wrong={message === 'gone'}>
+        <Said key={message}>
           {t(`said.${message as 'made'}`, { count: Number(flash.values.count ?? 0) })}
         </Said>
       ))}

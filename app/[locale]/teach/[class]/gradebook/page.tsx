@@ -18,8 +18,13 @@ import styles from './page.module.css';
 
 export const dynamic = 'force-dynamic';
 
-/** Learners on one page: 300 × 60 at once would be 18,000 links. */
-const PER_PAGE = 100;
+/** Cells on one page, about: 300 × 60 at once would be 18,000 links. */
+const CELLS = 3000;
+
+/** Learners on one page: a class of 30 is never cut, whatever it has to do. */
+function perPage(columns: number): number {
+  return Math.min(100, Math.max(30, Math.floor(CELLS / Math.max(1, columns))));
+}
 
 interface Props {
   readonly params: Promise<{ locale: string; class: string }>;
@@ -49,9 +54,10 @@ export default async function GradebookPage({ params, searchParams }: Props) {
     async (tx) => {
       const { book } = await classGradebook(tx, course, klass, now);
       const all = sortedRows(book, sorting.sort, sorting.direction, locale);
-      const pages = Math.max(1, Math.ceil(all.length / PER_PAGE));
+      const size = perPage(book.assignments.length);
+      const pages = Math.max(1, Math.ceil(all.length / size));
       const page = Math.min(sorting.page, pages);
-      const rows = all.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+      const rows = all.slice((page - 1) * size, page * size);
       return { data: { book, rows, page, pages }, learnerIds: rows.map((row) => row.learnerId) };
     },
     now,
@@ -89,10 +95,15 @@ export default async function GradebookPage({ params, searchParams }: Props) {
             rows={rows}
             sorting={sorting}
             locale={locale}
-            classPath={base}
             zone={klass.timeZone}
           />
-          <Pager sorting={sorting} page={page} pages={pages} count={book.rows.length} />
+          <Pager
+            sorting={sorting}
+            page={page}
+            pages={pages}
+            size={perPage(book.assignments.length)}
+            count={book.rows.length}
+          />
           <GradebookLegend />
           <p className={styles.note}>{t('totalNote', { zone: klass.timeZone })}</p>
         </>
@@ -101,22 +112,25 @@ export default async function GradebookPage({ params, searchParams }: Props) {
   );
 }
 
-/** From one hundred learners to the next. */
+/** From some learners to the next. */
 function Pager({
   sorting,
   page,
   pages,
+  size,
   count,
 }: {
   readonly sorting: Sorting;
   readonly page: number;
   readonly pages: number;
+  /** Learners on a page. */
+  readonly size: number;
   readonly count: number;
 }) {
   const t = getT('teachGradebook');
   if (pages === 1) return null;
-  const from = (page - 1) * PER_PAGE + 1;
-  const to = Math.min(count, page * PER_PAGE);
+  const from = (page - 1) * size + 1;
+  const to = Math.min(count, page * size);
   return (
     <nav className={`${styles.pager} no-print`} aria-label={t('pages')}>
       {page > 1 ? (

@@ -33,7 +33,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       const assignments = await assignmentsOfClass(tx, classId);
       const responses = await responsesOfClass(tx, classId, assignments);
       const named = new Map(learners.map((row) => [row.learnerId, row.shownName]));
-      const lines = await responseLines(tx, responses, named);
+      const place = new Map(learners.map((row, index) => [row.learnerId, index]));
+      const lines = (await responseLines(tx, responses, named)).sort(
+        (a, b) => (place.get(a.learnerId) ?? 0) - (place.get(b.learnerId) ?? 0),
+      );
       return { data: lines, learnerIds: responses.map((row) => row.learnerId) };
     },
     now,

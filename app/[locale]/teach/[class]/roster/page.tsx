@@ -64,7 +64,12 @@ export default async function RosterPage({ params, searchParams }: Props) {
   const { roster, lines, pages } = seen.data;
   const base = classPath(locale, classId, 'roster');
   return (
-    <ClassFrame inside={inside} locale={locale} screen="roster" lede={t('lede')}>
+    <ClassFrame
+      inside={inside}
+      locale={locale}
+      screen="roster"
+      lede={<span className="no-print">{t('lede')}</span>}
+    >
       <RosterSaid flash={await readFlash(`roster-${classId}`)} />
       <div className={`${styles.actions} no-print`}>
         <p className={styles.summary}>

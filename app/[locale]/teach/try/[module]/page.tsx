@@ -82,7 +82,9 @@ export default async function TryModulePage({ params, searchParams }: Props) {
           </ButtonLink>
         ) : null}
       </p>
-      <p className="meta no-print">{t(withKey ? 'try.printsKey' : 'try.printsNoKey')}</p>
+      <p className={`meta no-print ${styles.note}`}>
+        {t(withKey ? 'try.printsKey' : 'try.printsNoKey')}
+      </p>
       <section className={styles.sheet} aria-label={t('try.sheet')}>
         {items.map((item, index) => (
           <div key={item.id}>
@@ -109,7 +111,7 @@ export default async function TryModulePage({ params, searchParams }: Props) {
           ))}
         </section>
       ) : null}
-      <section className="no-print" aria-labelledby="rest">
+      <section className={`no-print ${styles.rest}`} aria-labelledby="rest">
         <h2 id="rest">{t('try.rest')}</h2>
         <ul>
           {module.lessons.map((lesson) => (

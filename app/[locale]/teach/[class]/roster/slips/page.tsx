@@ -4,12 +4,13 @@ import { ClassFrame, classPath } from '@/components/classroom/class-frame';
 import styles from '@/components/classroom/roster/slip.module.css';
 import { type Slip, Slips } from '@/components/classroom/roster/slips';
 import { getT } from '@/components/i18n';
+import { Said } from '@/components/identity/form-page';
 import { PrintButton } from '@/components/identity/print-button';
 import { ReloadOnReturn } from '@/components/shell/reload-on-return';
 import { Button } from '@/components/ui/button';
 import { seeClass } from '@/lib/answering/see-others';
 import { shownIn } from '@/lib/classroom/zones';
-import { siteAddress } from '@/lib/http/site-address';
+import { leadsHereOnly, siteAddress } from '@/lib/http/site-address';
 import type { InClass } from '@/lib/identity/class-door';
 import { hashRecoveryCode } from '@/lib/identity/random';
 import { seededCode } from '@/lib/identity/seeded-codes';
@@ -41,20 +42,26 @@ export default async function SlipsPage({ params }: Props) {
     : 0;
   const roster = classPath(locale, classId, 'roster');
   const action = `/api/v1/classes/${classId}/codes`;
-  const address = `${(await siteAddress()).replace(/^http:\/\//, '')}/${locale}/begin`;
+  const site = await siteAddress();
+  const address = `${site.replace(/^http:\/\//, '')}/${locale}/begin`;
   return (
     <ClassFrame
       inside={inside}
       locale={locale}
       screen="roster"
       title={t('slipsTitle')}
-      lede={t('slipsLede')}
+      lede={<span className="no-print">{t('slipsLede')}</span>}
     >
       <ReloadOnReturn />
       {slips === null ? null : slips.length === 0 ? (
         <p className={styles.text}>{t('slipsGone')}</p>
       ) : (
         <>
+          {leadsHereOnly(site) ? (
+            <div className="no-print">
+              <Said wrong>{t('slipsHereOnly', { site })}</Said>
+            </div>
+          ) : null}
           <p className={`${styles.text} no-print`}>{t('slipsShown', { count: slips.length })}</p>
           <div className={`${styles.actions} no-print`}>
             <PrintButton />
