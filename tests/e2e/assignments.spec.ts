@@ -343,9 +343,8 @@ test('copied into another class, by whole days, without learners', async ({ page
   await page.getByRole('link', { name: 'Copy from another class' }).click();
   await page.getByLabel('From which class').selectOption(seeded.classId);
   await page.getByRole('button', { name: 'Show its assignments' }).click();
-  for (const box of await page.getByRole('checkbox', { name: /./ }).all()) {
-    if ((await box.getAttribute('name')) === 'assignment') await box.uncheck();
-  }
+  await expect(page.getByText('Which assignments of')).toBeVisible();
+  for (const box of await page.locator('input[name="assignment"]').all()) await box.uncheck();
   await page.getByRole('button', { name: 'Copy them' }).click();
   await expect(page.getByText('Tick at least one assignment.')).toBeVisible();
   await page.getByRole('checkbox', { name: /First try/ }).check();
