@@ -210,6 +210,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('every page is sound in both themes and fits a small phone', async ({ page }) => {
+  test.slow();
   await signIn(page, seeded.teacher);
   await page.goto(classPage('gradebook'));
   const farah = await cell(page, 'Farah', 'First try').link();
