@@ -30,15 +30,13 @@ export function answerCounts(
     counts.set(key, { ...each, learners: (counts.get(key)?.learners ?? 0) + learners });
   };
   if (item.type === 'single-choice' || item.type === 'multiple-choice') {
-    // A class gives the same few answers again and again: each is read once.
-    const known = new Map<string | null, readonly string[]>();
-    const taken = answers.flatMap(({ response }) => {
-      const read = known.get(response) ?? choices(item, response);
-      known.set(response, read);
-      return read;
-    });
+    const taken = timesGiven(answers).flatMap(([{ response }, learners]) =>
+      choices(item, response).map((choice) => ({ choice, learners })),
+    );
     for (const { id, text, correct, feedback } of item.options) {
-      const learners = taken.filter((choice) => choice === id).length;
+      const learners = taken
+        .filter((each) => each.choice === id)
+        .reduce((sum, each) => sum + each.learners, 0);
       count(
         { about: null, answer: text, verdict: correct ? 'right' : 'wrong', feedback },
         learners,
@@ -46,17 +44,32 @@ export function answerCounts(
     }
   } else {
     const bare = item.type === 'short-answer' || item.type === 'numeric-estimate';
-    for (const { itemVersion, response } of answers) {
+    for (const [given, learners] of timesGiven(answers)) {
+      const { itemVersion, response } = given;
       const version = versionOf(itemVersion) ?? item;
       const parsed = response === null ? null : parseStoredResponse(version, response);
       if (parsed === null) continue;
       for (const { about, answered, verdict, text } of scoreItem(version, parsed).feedback) {
         if (answered === null) continue;
-        count({ about, answer: bare ? null : answered, verdict, feedback: text }, 1);
+        count({ about, answer: bare ? null : answered, verdict, feedback: text }, learners);
       }
     }
   }
   return [...counts.values()].sort((a, b) => b.learners - a.learners);
+}
+
+type Given = Pick<ClassAnswer, 'itemVersion' | 'response'>;
+
+/** Each different answer once, with how many gave it: a class gives the same few again and again. */
+function timesGiven(answers: readonly Given[]): readonly [Given, number][] {
+  const given = new Map<string, [Given, number]>();
+  for (const answer of answers) {
+    const key = `${answer.itemVersion}\n${answer.response}`;
+    const known = given.get(key);
+    if (known) known[1] += 1;
+    else given.set(key, [answer, 1]);
+  }
+  return [...given.values()];
 }
 
 /** Ids of the options that a stored response took. */

@@ -170,6 +170,24 @@ test('files: with names and without, for a fresh sign-in', async ({ page }) => {
     expect(bare.text).not.toContain(`"${displayName}"`);
   }
   expect(await logged(0, 'export')).toBe(before + 1);
+
+  // Half an hour later the passphrase is asked for again, and nothing is handed out before.
+  await withServersDatabase(async (db) => {
+    const { learnerId } = await db
+      .selectFrom('account')
+      .select('learnerId')
+      .where('signInName', '=', seeded.teacher.signInName)
+      .executeTakeFirstOrThrow();
+    const createdAt = Date.now() - 30 * 60_000;
+    await db.updateTable('session').set({ createdAt }).where('learnerId', '=', learnerId).execute();
+  });
+  await page.reload();
+  await expect(page.getByText('You signed in a while ago.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'With names' })).toHaveCount(0);
+  const refused = await page.request.get(classPage('gradebook.csv'), { maxRedirects: 0 });
+  expect(refused.status()).toBe(303);
+  expect(refused.headers().location).toContain('/en/confirm?next=');
+  expect(await logged(0, 'export')).toBe(before + 1);
 });
 
 test('items: what to talk about on Monday, and too few answers said', async ({ page }) => {
@@ -210,6 +228,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('every page is sound in both themes and fits a small phone', async ({ page }) => {
+  test.slow();
   await signIn(page, seeded.teacher);
   await page.goto(classPage('gradebook'));
   const farah = await cell(page, 'Farah', 'First try').link();
