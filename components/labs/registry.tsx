@@ -15,6 +15,8 @@ export const labLoaders: Readonly<Record<string, LabLoader>> = {
     import('@/components/labs/does-this-packet-pass').then((lab) => anyView(lab.view)),
   'the-prober': () => import('@/components/labs/the-prober').then((lab) => anyView(lab.view)),
   'packet-race': () => import('@/components/labs/packet-race').then((lab) => anyView(lab.view)),
+  'profits-that-cant-leave': () =>
+    import('@/components/labs/profits-that-cant-leave').then((lab) => anyView(lab.view)),
   traceviewer: () => import('@/components/labs/traceviewer').then((lab) => anyView(lab.view)),
   'the-stop': () => import('@/components/labs/the-stop').then((lab) => anyView(lab.view)),
   'two-exits': () => import('@/components/labs/two-exits').then((lab) => anyView(lab.view)),

@@ -8,6 +8,7 @@ import { view as askTheIntranet } from '@/components/labs/ask-the-intranet';
 import { view as doesThisPacketPass } from '@/components/labs/does-this-packet-pass';
 import { view as theProber } from '@/components/labs/the-prober';
 import { view as packetRace } from '@/components/labs/packet-race';
+import { view as profitsThatCantLeave } from '@/components/labs/profits-that-cant-leave';
 import { view as traceviewer } from '@/components/labs/traceviewer';
 import { type AnyLabView, anyView } from '@/components/labs/any-view';
 import { view as theStop } from '@/components/labs/the-stop';
@@ -23,6 +24,7 @@ export const labViews: Readonly<Record<string, AnyLabView>> = {
   'does-this-packet-pass': anyView(doesThisPacketPass),
   'the-prober': anyView(theProber),
   'packet-race': anyView(packetRace),
+  'profits-that-cant-leave': anyView(profitsThatCantLeave),
   traceviewer: anyView(traceviewer),
   'the-stop': anyView(theStop),
   'two-exits': anyView(twoExits),

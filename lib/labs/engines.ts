@@ -8,6 +8,7 @@ import { engine as askTheIntranet } from '@/lib/labs/ask-the-intranet/engine';
 import { engine as doesThisPacketPass } from '@/lib/labs/does-this-packet-pass/engine';
 import { engine as theProber } from '@/lib/labs/the-prober/engine';
 import { engine as packetRace } from '@/lib/labs/packet-race/engine';
+import { engine as profitsThatCantLeave } from '@/lib/labs/profits-that-cant-leave/engine';
 import { engine as traceviewer } from '@/lib/labs/traceviewer/engine';
 import type { LabEngine } from '@/lib/labs/types';
 import { engine as theStop } from '@/lib/labs/the-stop/engine';
@@ -26,6 +27,7 @@ export const labEngines: Readonly<Record<string, AnyLabEngine>> = {
   'does-this-packet-pass': doesThisPacketPass,
   'the-prober': theProber,
   'packet-race': packetRace,
+  'profits-that-cant-leave': profitsThatCantLeave,
   traceviewer,
   'the-stop': theStop,
   'two-exits': twoExits,
