@@ -17,6 +17,8 @@ export const labLoaders: Readonly<Record<string, LabLoader>> = {
   'the-routing-table': () =>
     import('@/components/labs/the-routing-table').then((lab) => anyView(lab.view)),
   'packet-race': () => import('@/components/labs/packet-race').then((lab) => anyView(lab.view)),
+  'profits-that-cant-leave': () =>
+    import('@/components/labs/profits-that-cant-leave').then((lab) => anyView(lab.view)),
   traceviewer: () => import('@/components/labs/traceviewer').then((lab) => anyView(lab.view)),
   'the-stop': () => import('@/components/labs/the-stop').then((lab) => anyView(lab.view)),
   'two-exits': () => import('@/components/labs/two-exits').then((lab) => anyView(lab.view)),

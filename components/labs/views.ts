@@ -11,6 +11,7 @@ import { view as theRoutingTable } from '@/components/labs/the-routing-table';
 import { view as packetRace } from '@/components/labs/packet-race';
 import { view as theReviewDesk } from '@/components/labs/the-review-desk';
 import { view as deleteArgueOrDistract } from '@/components/labs/delete-argue-or-distract';
+import { view as profitsThatCantLeave } from '@/components/labs/profits-that-cant-leave';
 import { view as traceviewer } from '@/components/labs/traceviewer';
 import { view as scoreACountry } from '@/components/labs/score-a-country';
 import { view as twoAccountsOneChat } from '@/components/labs/two-accounts-one-chat';
@@ -29,6 +30,7 @@ export const labViews: Readonly<Record<string, AnyLabView>> = {
   'the-prober': anyView(theProber),
   'the-routing-table': anyView(theRoutingTable),
   'packet-race': anyView(packetRace),
+  'profits-that-cant-leave': anyView(profitsThatCantLeave),
   traceviewer: anyView(traceviewer),
   'the-stop': anyView(theStop),
   'two-exits': anyView(twoExits),

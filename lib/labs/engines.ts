@@ -9,6 +9,7 @@ import { engine as doesThisPacketPass } from '@/lib/labs/does-this-packet-pass/e
 import { engine as theProber } from '@/lib/labs/the-prober/engine';
 import { engine as theRoutingTable } from '@/lib/labs/the-routing-table/engine';
 import { engine as packetRace } from '@/lib/labs/packet-race/engine';
+import { engine as profitsThatCantLeave } from '@/lib/labs/profits-that-cant-leave/engine';
 import { engine as traceviewer } from '@/lib/labs/traceviewer/engine';
 import { engine as scoreACountry } from '@/lib/labs/score-a-country/engine';
 import { engine as theStop } from '@/lib/labs/the-stop/engine';
@@ -32,6 +33,7 @@ export const labEngines: Readonly<Record<string, AnyLabEngine>> = {
   'the-prober': theProber,
   'the-routing-table': theRoutingTable,
   'packet-race': packetRace,
+  'profits-that-cant-leave': profitsThatCantLeave,
   traceviewer,
   'the-stop': theStop,
   'two-exits': twoExits,

@@ -1,5 +1,5 @@
 /** The citizen's screen: one phone or two, and a wallet that holds two kinds of money. */
-import { Device, Key, Keys, Section } from '@/components/labs/parts';
+import { Device, Key, Keys, Section, Small } from '@/components/labs/parts';
 import type { LabScreenProps } from '@/components/labs/types';
 import type { Action } from '@/lib/labs/a-month-of-minutes/engine';
 import { prices } from '@/lib/labs/a-month-of-minutes/published';
@@ -106,7 +106,7 @@ function Wallet({ state, t, act }: Props) {
           <span className={styles.unit}>{t('yuan-name')}</span>
         </p>
       </div>
-      <p className={styles.small}>{t('market-says', { won: wonPerYuan(state) })}</p>
+      <Small>{t('market-says', { won: wonPerYuan(state) })}</Small>
       {act && !alone ? (
         <Keys>
           <Key onPress={() => act({ type: 'change' })}>
@@ -154,7 +154,7 @@ export function CitizenScreen({ state, t, act }: Props) {
           </Key>
         </Keys>
       ) : null}
-      {state.over ? <p className={styles.small}>{t('is-over')}</p> : null}
+      {state.over ? <Small>{t('is-over')}</Small> : null}
     </div>
   );
 }

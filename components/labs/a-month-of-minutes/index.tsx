@@ -1,5 +1,5 @@
 /** A month of minutes: a phone and a wallet on one side, a register and the books on the other. */
-import { Key, Keys, Knob, Section } from '@/components/labs/parts';
+import { Key, Keys, Knob, Knobs, Section, Small } from '@/components/labs/parts';
 import type { LabScreenProps, LabView } from '@/components/labs/types';
 import { type Action, engine } from '@/lib/labs/a-month-of-minutes/engine';
 import { dollars, type State } from '@/lib/labs/a-month-of-minutes/state';
@@ -64,7 +64,7 @@ function Controls({ state, t, act }: Props) {
               </Key>
             ))}
           </Keys>
-          <div className={styles.knobs}>
+          <Knobs>
             {(
               [
                 ['official', [100, 1000, 8000]],
@@ -82,13 +82,13 @@ function Controls({ state, t, act }: Props) {
                 onSet={(value) => act({ type: 'set', knob, value })}
               />
             ))}
-          </div>
+          </Knobs>
         </>
       ) : (
         <Section label={t('knobs-now')}>
-          <p className={styles.small}>
+          <Small>
             {t('knobs-line', { lines: knobs.lines, payers: knobs.payers, market: knobs.market })}
-          </p>
+          </Small>
         </Section>
       )}
     </div>

@@ -1,5 +1,5 @@
 /** The other side counts: how many could, how many do, how many know, and whether the wall has to be any higher. */
-import { CaseFile, Section } from '@/components/labs/parts';
+import { CaseFile, Section, Small } from '@/components/labs/parts';
 import type { LabScreenProps } from '@/components/labs/types';
 import {
   type Action,
@@ -86,7 +86,7 @@ export function AuthorityScreen(props: Props) {
               ))}
             </tbody>
           </table>
-          <p className={styles.small}>{t('runs-note')}</p>
+          <Small>{t('runs-note')}</Small>
         </Section>
       )}
     </CaseFile>

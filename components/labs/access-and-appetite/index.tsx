@@ -2,7 +2,7 @@
 import { AuthorityScreen } from '@/components/labs/access-and-appetite/authority';
 import { CitizenScreen } from '@/components/labs/access-and-appetite/citizen';
 import { Batches, Plots } from '@/components/labs/access-and-appetite/plots';
-import { Key, Keys, Section } from '@/components/labs/parts';
+import { Key, Keys, Panel, Section } from '@/components/labs/parts';
 import type { LabScreenProps, LabView } from '@/components/labs/types';
 import { engine } from '@/lib/labs/access-and-appetite/engine';
 import { shares } from '@/lib/labs/access-and-appetite/published';
@@ -107,7 +107,7 @@ function Assumptions({ t }: Pick<Props, 't'>) {
 function Controls(props: Props) {
   const { state, t, act } = props;
   return (
-    <div className={styles.controls}>
+    <Panel>
       <Plots state={state} t={t} />
       {act ? (
         <div className={styles.sliders}>
@@ -125,7 +125,7 @@ function Controls(props: Props) {
       ) : null}
       <Batches state={state} t={t} />
       <Assumptions t={t} />
-    </div>
+    </Panel>
   );
 }
 

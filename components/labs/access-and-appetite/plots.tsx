@@ -1,5 +1,5 @@
 /** Month by month, two plots: who could, and who does. Many runs at once stand behind them as a band. */
-import { Section } from '@/components/labs/parts';
+import { Section, Small } from '@/components/labs/parts';
 import type { LabTranslate } from '@/components/labs/types';
 import {
   type Batch,
@@ -179,7 +179,7 @@ export function Batches({ state, t }: { readonly state: State; readonly t: LabTr
           ))}
         </tbody>
       </table>
-      <p className={styles.small}>{t('batches-note', { all: students })}</p>
+      <Small>{t('batches-note', { all: students })}</Small>
     </Section>
   );
 }

@@ -1,5 +1,14 @@
 /** The prober's side: what was recorded, which stage it has come to, and who stands behind so many addresses. */
-import { CaseFile, Key, Keys, Mark, Redaction, Section } from '@/components/labs/parts';
+import {
+  CaseFile,
+  Hidden,
+  Key,
+  Keys,
+  Mark,
+  Redaction,
+  Section,
+  Small,
+} from '@/components/labs/parts';
 import { Delays } from '@/components/labs/the-prober/delays';
 import { addressOf, letters } from '@/components/labs/the-prober/shared';
 import type { LabScreenProps } from '@/components/labs/types';
@@ -31,9 +40,9 @@ function Stages({ state, t }: Props) {
           <p className={styles.stage}>
             <span aria-hidden="true">{has[stage] ? '■' : '□'} </span>
             {t(`stage-${stage}`)}
-            <span className={styles.hidden}>{t(has[stage] ? 'stage-yes' : 'stage-no')}</span>
+            <Hidden>{t(has[stage] ? 'stage-yes' : 'stage-no')}</Hidden>
           </p>
-          <p className={styles.small}>{t(`about-${stage}`)}</p>
+          <Small>{t(`about-${stage}`)}</Small>
         </li>
       ))}
     </ol>
@@ -131,7 +140,7 @@ function Bench({ state, t, act }: Props) {
                     {found === undefined ? (
                       <>
                         <span aria-hidden="true">·</span>
-                        <span className={styles.hidden}>{t('not-sent')}</span>
+                        <Hidden>{t('not-sent')}</Hidden>
                       </>
                     ) : (
                       t(`answer-${found.reaction}`)
@@ -206,9 +215,9 @@ function Bench({ state, t, act }: Props) {
         </p>
       ) : null}
       {looked?.answers.length ? (
-        <p className={styles.small}>
+        <Small>
           {t('sent-from', { list: looked.answers.map((one) => addressOf(one.address)).join(', ') })}
-        </p>
+        </Small>
       ) : null}
     </CaseFile>
   );

@@ -1,6 +1,6 @@
 /** The side of whoever runs a server: its log, in which a friend and strangers look much alike. */
 import { Fragment } from 'react';
-import { Device, Key, Keys, Mark, Section } from '@/components/labs/parts';
+import { Device, Key, Keys, Mark, Section, Small } from '@/components/labs/parts';
 import { addressOf, letters, WaitKeys } from '@/components/labs/the-prober/shared';
 import type { LabScreenProps } from '@/components/labs/types';
 import { isBlocked } from '@/lib/labs/the-prober/rules';
@@ -155,14 +155,14 @@ function Neighbours({ state, t }: Props) {
                 {t('server-letter', { letter: letters[i] ?? '' })}
                 {known ? <span> · {t(`kind-${one.kind}`)}</span> : null}
               </p>
-              <p className={styles.small}>
+              <Small>
                 {last === undefined
                   ? t('nobody-came')
                   : t('somebody-came', {
                       times: one.answers.length,
                       address: addressOf(last.address),
                     })}
-              </p>
+              </Small>
               {known ? (
                 <p>
                   <Mark kind={dark ? 'wrong' : 'plain'}>

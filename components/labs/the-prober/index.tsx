@@ -1,5 +1,5 @@
 /** `the-prober`: a server’s log on one side, the desk that sends the probes on the other. */
-import { Key, Keys, Knob, Section } from '@/components/labs/parts';
+import { Key, Keys, Knob, Knobs, Panel, Section, Small } from '@/components/labs/parts';
 import { AuthorityScreen } from '@/components/labs/the-prober/authority';
 import { CitizenScreen } from '@/components/labs/the-prober/citizen';
 import type { LabScreenProps, LabView } from '@/components/labs/types';
@@ -65,9 +65,9 @@ function Controls({ state, t, act }: Props) {
   if (state.scenario !== 'sandbox') return null;
   const { settings } = state;
   return (
-    <div className={styles.controls}>
+    <Panel>
       {act ? (
-        <div className={styles.knobs}>
+        <Knobs>
           <Knob
             label={t('knob-server')}
             value={settings.kind}
@@ -101,7 +101,7 @@ function Controls({ state, t, act }: Props) {
             ]}
             onSet={(on) => act({ type: 'sensitive', on })}
           />
-        </div>
+        </Knobs>
       ) : null}
       <Section label={t('many', { all: figures.machines.value })}>
         {act ? (
@@ -119,11 +119,11 @@ function Controls({ state, t, act }: Props) {
             ))}
           </ol>
         )}
-        <p className={styles.small}>
+        <Small>
           {t('fleet-published', { blocked: figures.blocked.value, all: figures.machines.value })}
-        </p>
+        </Small>
       </Section>
-    </div>
+    </Panel>
   );
 }
 

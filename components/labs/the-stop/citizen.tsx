@@ -118,7 +118,6 @@ function Evenings({ state, t, act }: Props) {
             id: i,
             cells: [i + 1, t('in-ten', { n: evening.belief }), t(`did-${evening.did}`)],
           }))}
-          numbers={[0, 1]}
         />
       )}
     </div>

@@ -1,3 +1,4 @@
+import { Hidden } from '@/components/labs/parts';
 import type { LabTranslate } from '@/components/labs/types';
 import type { Album, App, Picture } from '@/lib/labs/traceviewer/state';
 import styles from './traceviewer.module.css';
@@ -45,7 +46,7 @@ export function PictureCard({
       </span>
       <span className={styles.caption}>
         {caption}
-        <span className={styles.srOnly}>{` ${text}`}</span>
+        <Hidden>{` ${text}`}</Hidden>
       </span>
       {dim ? <span className={styles.caption}>{t('picture-not-looked')}</span> : null}
       {flag ? <span className={styles.flag}>✕ {t('picture-flag')}</span> : null}

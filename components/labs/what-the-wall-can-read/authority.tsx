@@ -1,6 +1,6 @@
 /** The other side of the same moment: the packets as fields, legible or barred, and what the wall makes of them. */
 import { HoursPlot } from '@/components/labs/what-the-wall-can-read/hours';
-import { CaseFile, Redaction, Section } from '@/components/labs/parts';
+import { CaseFile, Hidden, Redaction, Section } from '@/components/labs/parts';
 import type { LabScreenProps } from '@/components/labs/types';
 import { isListed, legibilityOf } from '@/lib/labs/what-the-wall-can-read/rules';
 import {
@@ -107,7 +107,7 @@ function SoFar({ state, t }: Props) {
                   return (
                     <td key={field} className={styles[`m-${found}`]}>
                       <span aria-hidden="true">{signs[found]}</span>
-                      <span className={styles.hidden}>{t(`is-${found}`)}</span>
+                      <Hidden>{t(`is-${found}`)}</Hidden>
                     </td>
                   );
                 })}

@@ -1,4 +1,4 @@
-import { CaseFile, Redaction, Section } from '@/components/labs/parts';
+import { CaseFile, Hidden, Redaction, Section } from '@/components/labs/parts';
 import type { LabScreenProps } from '@/components/labs/types';
 import { functionsAt, functionsOf, outcomeOf } from '@/lib/labs/will-it-open/engine';
 import { type Action, functions, type State, seals, stages } from '@/lib/labs/will-it-open/state';
@@ -68,7 +68,7 @@ function Ratchet({ state, t }: Props) {
                 return (
                   <td key={stage} className={left ? undefined : styles.gone}>
                     <span aria-hidden="true">{left ? '■' : '✕'}</span>
-                    <span className={styles.hidden}>{t(left ? 'left' : 'taken')}</span>
+                    <Hidden>{t(left ? 'left' : 'taken')}</Hidden>
                   </td>
                 );
               })}

@@ -105,8 +105,10 @@ export const invented = {
   /** Of what is left to certainty, the share that a sign takes away. */
   raises: { album: 0.15, rumour: 0.2, neighbour: 0.1 },
   /** The same for those who live within so many houses of somebody who was searched before all eyes. */
-  nextDoor: 0.5,
-  houses: 5,
+  nextDoor: 0.3,
+  houses: 3,
+  /** Somebody was found out: a sign to those next door, and hardly to the rest. */
+  caseRaises: 0.02,
   /** What is left of a belief after a week without a sign. */
   weekKeeps: 0.95,
   checksInEvenings: 1,

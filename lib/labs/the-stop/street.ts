@@ -16,13 +16,17 @@ export function drawStreet(rng: RngState): { readonly rng: RngState; readonly st
 
 const raise = (belief: number, by: number): number => belief + (1 - belief) * by;
 
-/** The street after a sign. `at` is the house of the neighbour whom it happens to; the middle of the street if not told. */
-export function withSign(street: Street, sign: Sign, at = neighbours / 2): Street {
-  const belief = street.belief.map((one, house) => {
-    const near = sign === 'neighbour' && Math.abs(house - at) <= invented.houses;
-    return raise(one, near ? invented.nextDoor : raises[sign]);
-  });
+/** The street after something that raises beliefs by `by`, and next door to the house `at` by more; null: nowhere. */
+function raised(street: Street, by: number, at: number | null): Street {
+  const belief = street.belief.map((one, house) =>
+    raise(one, at !== null && Math.abs(house - at) <= invented.houses ? invented.nextDoor : by),
+  );
   return { ...street, belief };
+}
+
+/** The street after a sign. Whom it happens to, if to anybody, lives in the middle of the street. */
+export function withSign(street: Street, sign: Sign): Street {
+  return raised(street, raises[sign], sign === 'neighbour' ? neighbours / 2 : null);
 }
 
 /**
@@ -41,7 +45,7 @@ export function oneWeek(
   const draw = drawShuffled(rng, [...marks.keys()]);
   const looked = draw.value.slice(0, checks);
   const found = looked.filter((house) => marks[house] === 's');
-  const after = found.reduce((next, house) => withSign(next, 'neighbour', house), street);
+  const after = found.reduce((next, house) => raised(next, invented.caseRaises, house), street);
   const belief = after.belief.map((one) => one * invented.weekKeeps);
   return {
     rng: draw.rng,
