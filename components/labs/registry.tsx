@@ -24,4 +24,6 @@ export const labLoaders: Readonly<Record<string, LabLoader>> = {
   'will-it-open': () => import('@/components/labs/will-it-open').then((lab) => anyView(lab.view)),
   'score-a-country': () =>
     import('@/components/labs/score-a-country').then((lab) => anyView(lab.view)),
+  'is-this-restriction-lawful': () =>
+    import('@/components/labs/is-this-restriction-lawful').then((lab) => anyView(lab.view)),
 };

@@ -10,6 +10,7 @@ import { view as theProber } from '@/components/labs/the-prober';
 import { view as packetRace } from '@/components/labs/packet-race';
 import { view as traceviewer } from '@/components/labs/traceviewer';
 import { view as scoreACountry } from '@/components/labs/score-a-country';
+import { view as isThisRestrictionLawful } from '@/components/labs/is-this-restriction-lawful';
 import { type AnyLabView, anyView } from '@/components/labs/any-view';
 import { view as theStop } from '@/components/labs/the-stop';
 import { view as watermarkTrail } from '@/components/labs/watermark-trail';
@@ -29,4 +30,5 @@ export const labViews: Readonly<Record<string, AnyLabView>> = {
   'what-the-wall-can-read': anyView(whatTheWallCanRead),
   'will-it-open': anyView(willItOpen),
   'score-a-country': anyView(scoreACountry),
+  'is-this-restriction-lawful': anyView(isThisRestrictionLawful),
 };

@@ -10,6 +10,7 @@ import { engine as theProber } from '@/lib/labs/the-prober/engine';
 import { engine as packetRace } from '@/lib/labs/packet-race/engine';
 import { engine as traceviewer } from '@/lib/labs/traceviewer/engine';
 import { engine as scoreACountry } from '@/lib/labs/score-a-country/engine';
+import { engine as isThisRestrictionLawful } from '@/lib/labs/is-this-restriction-lawful/engine';
 import type { LabEngine } from '@/lib/labs/types';
 import { engine as theStop } from '@/lib/labs/the-stop/engine';
 import { engine as watermarkTrail } from '@/lib/labs/watermark-trail/engine';
@@ -32,4 +33,5 @@ export const labEngines: Readonly<Record<string, AnyLabEngine>> = {
   'what-the-wall-can-read': whatTheWallCanRead,
   'will-it-open': willItOpen,
   'score-a-country': scoreACountry,
+  'is-this-restriction-lawful': isThisRestrictionLawful,
 };
