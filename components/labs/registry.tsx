@@ -26,4 +26,5 @@ export const labLoaders: Readonly<Record<string, LabLoader>> = {
     import('@/components/labs/score-a-country').then((lab) => anyView(lab.view)),
   'is-this-restriction-lawful': () =>
     import('@/components/labs/is-this-restriction-lawful').then((lab) => anyView(lab.view)),
+  attention: () => import('@/components/labs/attention').then((lab) => anyView(lab.view)),
 };

@@ -11,6 +11,7 @@ import { engine as packetRace } from '@/lib/labs/packet-race/engine';
 import { engine as traceviewer } from '@/lib/labs/traceviewer/engine';
 import { engine as scoreACountry } from '@/lib/labs/score-a-country/engine';
 import { engine as isThisRestrictionLawful } from '@/lib/labs/is-this-restriction-lawful/engine';
+import { engine as attention } from '@/lib/labs/attention/engine';
 import type { LabEngine } from '@/lib/labs/types';
 import { engine as theStop } from '@/lib/labs/the-stop/engine';
 import { engine as watermarkTrail } from '@/lib/labs/watermark-trail/engine';
@@ -34,4 +35,5 @@ export const labEngines: Readonly<Record<string, AnyLabEngine>> = {
   'will-it-open': willItOpen,
   'score-a-country': scoreACountry,
   'is-this-restriction-lawful': isThisRestrictionLawful,
+  attention: attention,
 };
