@@ -27,4 +27,6 @@ export const labLoaders: Readonly<Record<string, LabLoader>> = {
   'is-this-restriction-lawful': () =>
     import('@/components/labs/is-this-restriction-lawful').then((lab) => anyView(lab.view)),
   attention: () => import('@/components/labs/attention').then((lab) => anyView(lab.view)),
+  'the-quiet-room': () =>
+    import('@/components/labs/the-quiet-room').then((lab) => anyView(lab.view)),
 };

@@ -12,6 +12,7 @@ import { view as traceviewer } from '@/components/labs/traceviewer';
 import { view as scoreACountry } from '@/components/labs/score-a-country';
 import { view as isThisRestrictionLawful } from '@/components/labs/is-this-restriction-lawful';
 import { view as attention } from '@/components/labs/attention';
+import { view as theQuietRoom } from '@/components/labs/the-quiet-room';
 import { type AnyLabView, anyView } from '@/components/labs/any-view';
 import { view as theStop } from '@/components/labs/the-stop';
 import { view as watermarkTrail } from '@/components/labs/watermark-trail';
@@ -33,4 +34,5 @@ export const labViews: Readonly<Record<string, AnyLabView>> = {
   'score-a-country': anyView(scoreACountry),
   'is-this-restriction-lawful': anyView(isThisRestrictionLawful),
   attention: anyView(attention),
+  'the-quiet-room': anyView(theQuietRoom),
 };

@@ -12,6 +12,7 @@ import { engine as traceviewer } from '@/lib/labs/traceviewer/engine';
 import { engine as scoreACountry } from '@/lib/labs/score-a-country/engine';
 import { engine as isThisRestrictionLawful } from '@/lib/labs/is-this-restriction-lawful/engine';
 import { engine as attention } from '@/lib/labs/attention/engine';
+import { engine as theQuietRoom } from '@/lib/labs/the-quiet-room/engine';
 import type { LabEngine } from '@/lib/labs/types';
 import { engine as theStop } from '@/lib/labs/the-stop/engine';
 import { engine as watermarkTrail } from '@/lib/labs/watermark-trail/engine';
@@ -36,4 +37,5 @@ export const labEngines: Readonly<Record<string, AnyLabEngine>> = {
   'score-a-country': scoreACountry,
   'is-this-restriction-lawful': isThisRestrictionLawful,
   attention: attention,
+  'the-quiet-room': theQuietRoom,
 };
