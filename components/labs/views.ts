@@ -5,14 +5,14 @@
 import { view as aMonthOfMinutes } from '@/components/labs/a-month-of-minutes';
 import { view as accessAndAppetite } from '@/components/labs/access-and-appetite';
 import { view as askTheIntranet } from '@/components/labs/ask-the-intranet';
-import { view as doesThisPacketPass } from '@/components/labs/does-this-packet-pass';
-import { view as theProber } from '@/components/labs/the-prober';
-import { view as packetRace } from '@/components/labs/packet-race';
-import { view as traceviewer } from '@/components/labs/traceviewer';
-import { view as scoreACountry } from '@/components/labs/score-a-country';
-import { view as isThisRestrictionLawful } from '@/components/labs/is-this-restriction-lawful';
 import { view as attention } from '@/components/labs/attention';
+import { view as doesThisPacketPass } from '@/components/labs/does-this-packet-pass';
+import { view as isThisRestrictionLawful } from '@/components/labs/is-this-restriction-lawful';
+import { view as theProber } from '@/components/labs/the-prober';
 import { view as theQuietRoom } from '@/components/labs/the-quiet-room';
+import { view as packetRace } from '@/components/labs/packet-race';
+import { view as scoreACountry } from '@/components/labs/score-a-country';
+import { view as traceviewer } from '@/components/labs/traceviewer';
 import { type AnyLabView, anyView } from '@/components/labs/any-view';
 import { view as theStop } from '@/components/labs/the-stop';
 import { view as watermarkTrail } from '@/components/labs/watermark-trail';
@@ -23,16 +23,16 @@ export const labViews: Readonly<Record<string, AnyLabView>> = {
   'a-month-of-minutes': anyView(aMonthOfMinutes),
   'access-and-appetite': anyView(accessAndAppetite),
   'ask-the-intranet': anyView(askTheIntranet),
+  attention: anyView(attention),
   'does-this-packet-pass': anyView(doesThisPacketPass),
+  'is-this-restriction-lawful': anyView(isThisRestrictionLawful),
   'the-prober': anyView(theProber),
+  'the-quiet-room': anyView(theQuietRoom),
   'packet-race': anyView(packetRace),
+  'score-a-country': anyView(scoreACountry),
   traceviewer: anyView(traceviewer),
   'the-stop': anyView(theStop),
   'watermark-trail': anyView(watermarkTrail),
   'what-the-wall-can-read': anyView(whatTheWallCanRead),
   'will-it-open': anyView(willItOpen),
-  'score-a-country': anyView(scoreACountry),
-  'is-this-restriction-lawful': anyView(isThisRestrictionLawful),
-  attention: anyView(attention),
-  'the-quiet-room': anyView(theQuietRoom),
 };
