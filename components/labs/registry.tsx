@@ -11,14 +11,22 @@ export const labLoaders: Readonly<Record<string, LabLoader>> = {
     import('@/components/labs/access-and-appetite').then((lab) => anyView(lab.view)),
   'ask-the-intranet': () =>
     import('@/components/labs/ask-the-intranet').then((lab) => anyView(lab.view)),
+  attention: () => import('@/components/labs/attention').then((lab) => anyView(lab.view)),
   'does-this-packet-pass': () =>
     import('@/components/labs/does-this-packet-pass').then((lab) => anyView(lab.view)),
+  'is-this-restriction-lawful': () =>
+    import('@/components/labs/is-this-restriction-lawful').then((lab) => anyView(lab.view)),
   'the-prober': () => import('@/components/labs/the-prober').then((lab) => anyView(lab.view)),
   'the-routing-table': () =>
     import('@/components/labs/the-routing-table').then((lab) => anyView(lab.view)),
   'packet-race': () => import('@/components/labs/packet-race').then((lab) => anyView(lab.view)),
   'profits-that-cant-leave': () =>
     import('@/components/labs/profits-that-cant-leave').then((lab) => anyView(lab.view)),
+  'the-quiet-room': () =>
+    import('@/components/labs/the-quiet-room').then((lab) => anyView(lab.view)),
+  'packet-race': () => import('@/components/labs/packet-race').then((lab) => anyView(lab.view)),
+  'score-a-country': () =>
+    import('@/components/labs/score-a-country').then((lab) => anyView(lab.view)),
   traceviewer: () => import('@/components/labs/traceviewer').then((lab) => anyView(lab.view)),
   'the-stop': () => import('@/components/labs/the-stop').then((lab) => anyView(lab.view)),
   'two-exits': () => import('@/components/labs/two-exits').then((lab) => anyView(lab.view)),
@@ -33,6 +41,4 @@ export const labLoaders: Readonly<Record<string, LabLoader>> = {
   'what-the-wall-can-read': () =>
     import('@/components/labs/what-the-wall-can-read').then((lab) => anyView(lab.view)),
   'will-it-open': () => import('@/components/labs/will-it-open').then((lab) => anyView(lab.view)),
-  'score-a-country': () =>
-    import('@/components/labs/score-a-country').then((lab) => anyView(lab.view)),
 };

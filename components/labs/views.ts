@@ -5,7 +5,9 @@
 import { view as aMonthOfMinutes } from '@/components/labs/a-month-of-minutes';
 import { view as accessAndAppetite } from '@/components/labs/access-and-appetite';
 import { view as askTheIntranet } from '@/components/labs/ask-the-intranet';
+import { view as attention } from '@/components/labs/attention';
 import { view as doesThisPacketPass } from '@/components/labs/does-this-packet-pass';
+import { view as isThisRestrictionLawful } from '@/components/labs/is-this-restriction-lawful';
 import { view as theProber } from '@/components/labs/the-prober';
 import { view as theRoutingTable } from '@/components/labs/the-routing-table';
 import { view as packetRace } from '@/components/labs/packet-race';
@@ -15,6 +17,10 @@ import { view as profitsThatCantLeave } from '@/components/labs/profits-that-can
 import { view as traceviewer } from '@/components/labs/traceviewer';
 import { view as scoreACountry } from '@/components/labs/score-a-country';
 import { view as twoAccountsOneChat } from '@/components/labs/two-accounts-one-chat';
+import { view as theQuietRoom } from '@/components/labs/the-quiet-room';
+import { view as packetRace } from '@/components/labs/packet-race';
+import { view as scoreACountry } from '@/components/labs/score-a-country';
+import { view as traceviewer } from '@/components/labs/traceviewer';
 import { type AnyLabView, anyView } from '@/components/labs/any-view';
 import { view as theStop } from '@/components/labs/the-stop';
 import { view as twoExits } from '@/components/labs/two-exits';
@@ -26,11 +32,16 @@ export const labViews: Readonly<Record<string, AnyLabView>> = {
   'a-month-of-minutes': anyView(aMonthOfMinutes),
   'access-and-appetite': anyView(accessAndAppetite),
   'ask-the-intranet': anyView(askTheIntranet),
+  attention: anyView(attention),
   'does-this-packet-pass': anyView(doesThisPacketPass),
+  'is-this-restriction-lawful': anyView(isThisRestrictionLawful),
   'the-prober': anyView(theProber),
   'the-routing-table': anyView(theRoutingTable),
   'packet-race': anyView(packetRace),
   'profits-that-cant-leave': anyView(profitsThatCantLeave),
+  'the-quiet-room': anyView(theQuietRoom),
+  'packet-race': anyView(packetRace),
+  'score-a-country': anyView(scoreACountry),
   traceviewer: anyView(traceviewer),
   'the-stop': anyView(theStop),
   'two-exits': anyView(twoExits),
@@ -40,5 +51,4 @@ export const labViews: Readonly<Record<string, AnyLabView>> = {
   'watermark-trail': anyView(watermarkTrail),
   'what-the-wall-can-read': anyView(whatTheWallCanRead),
   'will-it-open': anyView(willItOpen),
-  'score-a-country': anyView(scoreACountry),
 };

@@ -5,13 +5,20 @@
 import { engine as aMonthOfMinutes } from '@/lib/labs/a-month-of-minutes/engine';
 import { engine as accessAndAppetite } from '@/lib/labs/access-and-appetite/engine';
 import { engine as askTheIntranet } from '@/lib/labs/ask-the-intranet/engine';
+import { engine as attention } from '@/lib/labs/attention/engine';
 import { engine as doesThisPacketPass } from '@/lib/labs/does-this-packet-pass/engine';
+import { engine as isThisRestrictionLawful } from '@/lib/labs/is-this-restriction-lawful/engine';
 import { engine as theProber } from '@/lib/labs/the-prober/engine';
 import { engine as theRoutingTable } from '@/lib/labs/the-routing-table/engine';
 import { engine as packetRace } from '@/lib/labs/packet-race/engine';
 import { engine as profitsThatCantLeave } from '@/lib/labs/profits-that-cant-leave/engine';
 import { engine as traceviewer } from '@/lib/labs/traceviewer/engine';
 import { engine as scoreACountry } from '@/lib/labs/score-a-country/engine';
+import { engine as theQuietRoom } from '@/lib/labs/the-quiet-room/engine';
+import { engine as packetRace } from '@/lib/labs/packet-race/engine';
+import { engine as scoreACountry } from '@/lib/labs/score-a-country/engine';
+import { engine as traceviewer } from '@/lib/labs/traceviewer/engine';
+import type { LabEngine } from '@/lib/labs/types';
 import { engine as theStop } from '@/lib/labs/the-stop/engine';
 import { engine as twoExits } from '@/lib/labs/two-exits/engine';
 import { engine as theReviewDesk } from '@/lib/labs/the-review-desk/engine';
@@ -29,11 +36,16 @@ export const labEngines: Readonly<Record<string, AnyLabEngine>> = {
   'a-month-of-minutes': aMonthOfMinutes,
   'access-and-appetite': accessAndAppetite,
   'ask-the-intranet': askTheIntranet,
+  attention,
   'does-this-packet-pass': doesThisPacketPass,
+  'is-this-restriction-lawful': isThisRestrictionLawful,
   'the-prober': theProber,
   'the-routing-table': theRoutingTable,
   'packet-race': packetRace,
   'profits-that-cant-leave': profitsThatCantLeave,
+  'the-quiet-room': theQuietRoom,
+  'packet-race': packetRace,
+  'score-a-country': scoreACountry,
   traceviewer,
   'the-stop': theStop,
   'two-exits': twoExits,
@@ -43,5 +55,4 @@ export const labEngines: Readonly<Record<string, AnyLabEngine>> = {
   'watermark-trail': watermarkTrail,
   'what-the-wall-can-read': whatTheWallCanRead,
   'will-it-open': willItOpen,
-  'score-a-country': scoreACountry,
 };
