@@ -10,6 +10,7 @@ import { view as theProber } from '@/components/labs/the-prober';
 import { view as packetRace } from '@/components/labs/packet-race';
 import { view as theReviewDesk } from '@/components/labs/the-review-desk';
 import { view as deleteArgueOrDistract } from '@/components/labs/delete-argue-or-distract';
+import { view as theTakedownDesk } from '@/components/labs/the-takedown-desk';
 import { view as traceviewer } from '@/components/labs/traceviewer';
 import { view as twoAccountsOneChat } from '@/components/labs/two-accounts-one-chat';
 import { type AnyLabView, anyView } from '@/components/labs/any-view';
@@ -27,6 +28,7 @@ export const labViews: Readonly<Record<string, AnyLabView>> = {
   traceviewer: anyView(traceviewer),
   'the-review-desk': anyView(theReviewDesk),
   'delete-argue-or-distract': anyView(deleteArgueOrDistract),
+  'the-takedown-desk': anyView(theTakedownDesk),
   'two-accounts-one-chat': anyView(twoAccountsOneChat),
   'watermark-trail': anyView(watermarkTrail),
   'what-the-wall-can-read': anyView(whatTheWallCanRead),

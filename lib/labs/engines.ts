@@ -11,6 +11,7 @@ import { engine as packetRace } from '@/lib/labs/packet-race/engine';
 import { engine as traceviewer } from '@/lib/labs/traceviewer/engine';
 import { engine as theReviewDesk } from '@/lib/labs/the-review-desk/engine';
 import { engine as deleteArgueOrDistract } from '@/lib/labs/delete-argue-or-distract/engine';
+import { engine as theTakedownDesk } from '@/lib/labs/the-takedown-desk/engine';
 import type { LabEngine } from '@/lib/labs/types';
 import { engine as twoAccountsOneChat } from '@/lib/labs/two-accounts-one-chat/engine';
 import { engine as watermarkTrail } from '@/lib/labs/watermark-trail/engine';
@@ -30,6 +31,7 @@ export const labEngines: Readonly<Record<string, AnyLabEngine>> = {
   traceviewer,
   'the-review-desk': theReviewDesk,
   'delete-argue-or-distract': deleteArgueOrDistract,
+  'the-takedown-desk': theTakedownDesk,
   'two-accounts-one-chat': twoAccountsOneChat,
   'watermark-trail': watermarkTrail,
   'what-the-wall-can-read': whatTheWallCanRead,
