@@ -11,6 +11,7 @@ import { view as packetRace } from '@/components/labs/packet-race';
 import { view as theReviewDesk } from '@/components/labs/the-review-desk';
 import { view as deleteArgueOrDistract } from '@/components/labs/delete-argue-or-distract';
 import { view as theTakedownDesk } from '@/components/labs/the-takedown-desk';
+import { view as askTheChatbot } from '@/components/labs/ask-the-chatbot';
 import { view as traceviewer } from '@/components/labs/traceviewer';
 import { view as twoAccountsOneChat } from '@/components/labs/two-accounts-one-chat';
 import { type AnyLabView, anyView } from '@/components/labs/any-view';
@@ -29,6 +30,7 @@ export const labViews: Readonly<Record<string, AnyLabView>> = {
   'the-review-desk': anyView(theReviewDesk),
   'delete-argue-or-distract': anyView(deleteArgueOrDistract),
   'the-takedown-desk': anyView(theTakedownDesk),
+  'ask-the-chatbot': anyView(askTheChatbot),
   'two-accounts-one-chat': anyView(twoAccountsOneChat),
   'watermark-trail': anyView(watermarkTrail),
   'what-the-wall-can-read': anyView(whatTheWallCanRead),
