@@ -14,6 +14,8 @@ import { view as packetRace } from '@/components/labs/packet-race';
 import { view as theReviewDesk } from '@/components/labs/the-review-desk';
 import { view as deleteArgueOrDistract } from '@/components/labs/delete-argue-or-distract';
 import { view as profitsThatCantLeave } from '@/components/labs/profits-that-cant-leave';
+import { view as theTakedownDesk } from '@/components/labs/the-takedown-desk';
+import { view as askTheChatbot } from '@/components/labs/ask-the-chatbot';
 import { view as traceviewer } from '@/components/labs/traceviewer';
 import { view as scoreACountry } from '@/components/labs/score-a-country';
 import { view as twoAccountsOneChat } from '@/components/labs/two-accounts-one-chat';
@@ -47,6 +49,8 @@ export const labViews: Readonly<Record<string, AnyLabView>> = {
   'two-exits': anyView(twoExits),
   'the-review-desk': anyView(theReviewDesk),
   'delete-argue-or-distract': anyView(deleteArgueOrDistract),
+  'the-takedown-desk': anyView(theTakedownDesk),
+  'ask-the-chatbot': anyView(askTheChatbot),
   'two-accounts-one-chat': anyView(twoAccountsOneChat),
   'watermark-trail': anyView(watermarkTrail),
   'what-the-wall-can-read': anyView(whatTheWallCanRead),

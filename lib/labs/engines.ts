@@ -23,6 +23,8 @@ import { engine as theStop } from '@/lib/labs/the-stop/engine';
 import { engine as twoExits } from '@/lib/labs/two-exits/engine';
 import { engine as theReviewDesk } from '@/lib/labs/the-review-desk/engine';
 import { engine as deleteArgueOrDistract } from '@/lib/labs/delete-argue-or-distract/engine';
+import { engine as theTakedownDesk } from '@/lib/labs/the-takedown-desk/engine';
+import { engine as askTheChatbot } from '@/lib/labs/ask-the-chatbot/engine';
 import type { LabEngine } from '@/lib/labs/types';
 import { engine as twoAccountsOneChat } from '@/lib/labs/two-accounts-one-chat/engine';
 import { engine as watermarkTrail } from '@/lib/labs/watermark-trail/engine';
@@ -51,6 +53,8 @@ export const labEngines: Readonly<Record<string, AnyLabEngine>> = {
   'two-exits': twoExits,
   'the-review-desk': theReviewDesk,
   'delete-argue-or-distract': deleteArgueOrDistract,
+  'the-takedown-desk': theTakedownDesk,
+  'ask-the-chatbot': askTheChatbot,
   'two-accounts-one-chat': twoAccountsOneChat,
   'watermark-trail': watermarkTrail,
   'what-the-wall-can-read': whatTheWallCanRead,

@@ -18,6 +18,8 @@ interface ViewFaults {
 /** A run that comes to places which walks at random seldom reach. */
 export interface LabRun<Action> {
   readonly scenario: string;
+  /** Absent: 1. */
+  readonly seed?: number;
   readonly actions: readonly Action[];
 }
 
@@ -63,7 +65,7 @@ export function viewFaults<State, Action>(
     });
   }
   for (const run of runs) {
-    let state = engine.start(run.scenario, 1);
+    let state = engine.start(run.scenario, run.seed ?? 1);
     for (const action of run.actions) {
       state = engine.step(state, action);
       draw(state, true);
