@@ -8,6 +8,7 @@ import { view as askTheIntranet } from '@/components/labs/ask-the-intranet';
 import { view as doesThisPacketPass } from '@/components/labs/does-this-packet-pass';
 import { view as theProber } from '@/components/labs/the-prober';
 import { view as theRoutingTable } from '@/components/labs/the-routing-table';
+import { view as aRuleThatBrokeHalfTheWeb } from '@/components/labs/a-rule-that-broke-half-the-web';
 import { view as packetRace } from '@/components/labs/packet-race';
 import { view as traceviewer } from '@/components/labs/traceviewer';
 import { type AnyLabView, anyView } from '@/components/labs/any-view';
@@ -22,6 +23,7 @@ export const labViews: Readonly<Record<string, AnyLabView>> = {
   'does-this-packet-pass': anyView(doesThisPacketPass),
   'the-prober': anyView(theProber),
   'the-routing-table': anyView(theRoutingTable),
+  'a-rule-that-broke-half-the-web': anyView(aRuleThatBrokeHalfTheWeb),
   'packet-race': anyView(packetRace),
   traceviewer: anyView(traceviewer),
   'watermark-trail': anyView(watermarkTrail),

@@ -8,6 +8,7 @@ import { engine as askTheIntranet } from '@/lib/labs/ask-the-intranet/engine';
 import { engine as doesThisPacketPass } from '@/lib/labs/does-this-packet-pass/engine';
 import { engine as theProber } from '@/lib/labs/the-prober/engine';
 import { engine as theRoutingTable } from '@/lib/labs/the-routing-table/engine';
+import { engine as aRuleThatBrokeHalfTheWeb } from '@/lib/labs/a-rule-that-broke-half-the-web/engine';
 import { engine as packetRace } from '@/lib/labs/packet-race/engine';
 import { engine as traceviewer } from '@/lib/labs/traceviewer/engine';
 import type { LabEngine } from '@/lib/labs/types';
@@ -25,6 +26,7 @@ export const labEngines: Readonly<Record<string, AnyLabEngine>> = {
   'does-this-packet-pass': doesThisPacketPass,
   'the-prober': theProber,
   'the-routing-table': theRoutingTable,
+  'a-rule-that-broke-half-the-web': aRuleThatBrokeHalfTheWeb,
   'packet-race': packetRace,
   traceviewer,
   'watermark-trail': watermarkTrail,
