@@ -9,6 +9,7 @@ import { view as doesThisPacketPass } from '@/components/labs/does-this-packet-p
 import { view as theProber } from '@/components/labs/the-prober';
 import { view as theRoutingTable } from '@/components/labs/the-routing-table';
 import { view as aRuleThatBrokeHalfTheWeb } from '@/components/labs/a-rule-that-broke-half-the-web';
+import { view as lifeOnTheAllowlist } from '@/components/labs/life-on-the-allowlist';
 import { view as packetRace } from '@/components/labs/packet-race';
 import { view as traceviewer } from '@/components/labs/traceviewer';
 import { type AnyLabView, anyView } from '@/components/labs/any-view';
@@ -24,6 +25,7 @@ export const labViews: Readonly<Record<string, AnyLabView>> = {
   'the-prober': anyView(theProber),
   'the-routing-table': anyView(theRoutingTable),
   'a-rule-that-broke-half-the-web': anyView(aRuleThatBrokeHalfTheWeb),
+  'life-on-the-allowlist': anyView(lifeOnTheAllowlist),
   'packet-race': anyView(packetRace),
   traceviewer: anyView(traceviewer),
   'watermark-trail': anyView(watermarkTrail),
