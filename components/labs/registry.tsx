@@ -19,6 +19,10 @@ export const labLoaders: Readonly<Record<string, LabLoader>> = {
   'the-prober': () => import('@/components/labs/the-prober').then((lab) => anyView(lab.view)),
   'the-routing-table': () =>
     import('@/components/labs/the-routing-table').then((lab) => anyView(lab.view)),
+  'a-rule-that-broke-half-the-web': () =>
+    import('@/components/labs/a-rule-that-broke-half-the-web').then((lab) => anyView(lab.view)),
+  'life-on-the-allowlist': () =>
+    import('@/components/labs/life-on-the-allowlist').then((lab) => anyView(lab.view)),
   'packet-race': () => import('@/components/labs/packet-race').then((lab) => anyView(lab.view)),
   'profits-that-cant-leave': () =>
     import('@/components/labs/profits-that-cant-leave').then((lab) => anyView(lab.view)),

@@ -10,6 +10,8 @@ import { view as doesThisPacketPass } from '@/components/labs/does-this-packet-p
 import { view as isThisRestrictionLawful } from '@/components/labs/is-this-restriction-lawful';
 import { view as theProber } from '@/components/labs/the-prober';
 import { view as theRoutingTable } from '@/components/labs/the-routing-table';
+import { view as aRuleThatBrokeHalfTheWeb } from '@/components/labs/a-rule-that-broke-half-the-web';
+import { view as lifeOnTheAllowlist } from '@/components/labs/life-on-the-allowlist';
 import { view as packetRace } from '@/components/labs/packet-race';
 import { view as theReviewDesk } from '@/components/labs/the-review-desk';
 import { view as deleteArgueOrDistract } from '@/components/labs/delete-argue-or-distract';
@@ -39,6 +41,8 @@ export const labViews: Readonly<Record<string, AnyLabView>> = {
   'is-this-restriction-lawful': anyView(isThisRestrictionLawful),
   'the-prober': anyView(theProber),
   'the-routing-table': anyView(theRoutingTable),
+  'a-rule-that-broke-half-the-web': anyView(aRuleThatBrokeHalfTheWeb),
+  'life-on-the-allowlist': anyView(lifeOnTheAllowlist),
   'packet-race': anyView(packetRace),
   'profits-that-cant-leave': anyView(profitsThatCantLeave),
   'the-quiet-room': anyView(theQuietRoom),

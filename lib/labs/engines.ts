@@ -10,6 +10,8 @@ import { engine as doesThisPacketPass } from '@/lib/labs/does-this-packet-pass/e
 import { engine as isThisRestrictionLawful } from '@/lib/labs/is-this-restriction-lawful/engine';
 import { engine as theProber } from '@/lib/labs/the-prober/engine';
 import { engine as theRoutingTable } from '@/lib/labs/the-routing-table/engine';
+import { engine as aRuleThatBrokeHalfTheWeb } from '@/lib/labs/a-rule-that-broke-half-the-web/engine';
+import { engine as lifeOnTheAllowlist } from '@/lib/labs/life-on-the-allowlist/engine';
 import { engine as packetRace } from '@/lib/labs/packet-race/engine';
 import { engine as profitsThatCantLeave } from '@/lib/labs/profits-that-cant-leave/engine';
 import { engine as traceviewer } from '@/lib/labs/traceviewer/engine';
@@ -43,6 +45,8 @@ export const labEngines: Readonly<Record<string, AnyLabEngine>> = {
   'is-this-restriction-lawful': isThisRestrictionLawful,
   'the-prober': theProber,
   'the-routing-table': theRoutingTable,
+  'a-rule-that-broke-half-the-web': aRuleThatBrokeHalfTheWeb,
+  'life-on-the-allowlist': lifeOnTheAllowlist,
   'packet-race': packetRace,
   'profits-that-cant-leave': profitsThatCantLeave,
   'the-quiet-room': theQuietRoom,
