@@ -13,11 +13,12 @@ import {
   serviceIds,
   type Try,
 } from '@/lib/labs/ask-the-chatbot/state';
-import { citedFacts, factFile, faultsOf, labFile, walk } from '@/tests/support/labs';
+import { factWords } from '@/tests/support/lab-engine';
+import { citedFacts, faultsOf, labFile, walk } from '@/tests/support/labs';
 import { toldIn } from '@/tests/support/told';
 
 const text = labFile('ask-the-chatbot');
-const { facts, mechanisms } = factFile('platform-censorship');
+const { facts, mechanisms } = factWords(['platform-censorship']);
 const told = toldIn('platform-censorship');
 const run = (start: State, actions: readonly Action[]): State => actions.reduce(engine.step, start);
 /** One question to a service with these layers alone. */
@@ -45,8 +46,8 @@ describe('ask-the-chatbot and its text', () => {
   });
 
   it('cites facts and mechanisms that are there', () => {
-    for (const id of citedFacts(text)) expect(facts, id).toContain(id);
-    for (const id of text.mechanisms) expect(mechanisms, id).toContain(id);
+    for (const id of citedFacts(text)) expect([...facts.keys()], id).toContain(id);
+    for (const id of text.mechanisms) expect([...mechanisms.keys()], id).toContain(id);
   });
 
   it('has every figure and layer in the words that hold it', () => {

@@ -21,8 +21,8 @@ describe('the-review-desk and its text', () => {
   });
 
   it('cites facts and mechanisms that are there', () => {
-    for (const id of citedFacts(text)) expect(facts, id).toContain(id);
-    for (const id of text.mechanisms) expect(mechanisms, id).toContain(id);
+    for (const id of citedFacts(text)) expect([...facts.keys()], id).toContain(id);
+    for (const id of text.mechanisms) expect([...mechanisms.keys()], id).toContain(id);
   });
 
   it('has every figure in the words that hold it', () => {

@@ -4,11 +4,12 @@ import { cases, deadline, type Ending } from '@/lib/labs/the-takedown-desk/cases
 import { canDecide, caseOf, engine, seen } from '@/lib/labs/the-takedown-desk/engine';
 import { levers, rates, undercount } from '@/lib/labs/the-takedown-desk/published';
 import { type Action, halves, type Policy, type State } from '@/lib/labs/the-takedown-desk/state';
-import { citedFacts, factFile, faultsOf, labFile, walk } from '@/tests/support/labs';
+import { factWords } from '@/tests/support/lab-engine';
+import { citedFacts, faultsOf, labFile, walk } from '@/tests/support/labs';
 import { toldIn } from '@/tests/support/told';
 
 const text = labFile('the-takedown-desk');
-const { facts, mechanisms } = factFile('platform-censorship');
+const { facts, mechanisms } = factWords(['platform-censorship']);
 const told = toldIn('platform-censorship');
 const run = (start: State, actions: readonly Action[]): State => actions.reduce(engine.step, start);
 const fourYears = (policy: Policy, seed: number, ...set: readonly Action[]): State =>
@@ -24,8 +25,8 @@ describe('the-takedown-desk and its text', () => {
   });
 
   it('cites facts and mechanisms that are there', () => {
-    for (const id of citedFacts(text)) expect(facts, id).toContain(id);
-    for (const id of text.mechanisms) expect(mechanisms, id).toContain(id);
+    for (const id of citedFacts(text)) expect([...facts.keys()], id).toContain(id);
+    for (const id of text.mechanisms) expect([...mechanisms.keys()], id).toContain(id);
   });
 
   it('has every figure and lever in the words that hold it', () => {
