@@ -11,7 +11,7 @@ export interface Problem {
 /** `wrong`: what a plain 'wrong' means on this form. An unknown code is told as a failure without a reason. */
 export function problemOf(
   code: string,
-  wrong: 'signInWrong' | 'recoverWrong' | 'currentWrong',
+  wrong: 'signInWrong' | 'recoverWrong' | 'currentWrong' | 'confirmWrong',
 ): Problem {
   const t = getT('identity');
   const minutes = /^wait-(\d{1,4})$/.exec(code)?.[1];

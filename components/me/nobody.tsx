@@ -32,6 +32,11 @@ export function Nobody({ course }: { readonly course: Course }) {
             signUp: (chunks) => <a href={`/${locale}/sign-up`}>{chunks}</a>,
           })}
         </p>
+        <p>
+          {t.rich('nobodyJoin', {
+            join: (chunks) => <a href={`/${locale}/join`}>{chunks}</a>,
+          })}
+        </p>
       </div>
     </div>
   );

@@ -41,6 +41,8 @@ export interface Me {
   readonly learner: string | null;
   readonly kind?: 'guest' | 'account';
   readonly displayName?: string | null;
+  /** Whether they teach a class. */
+  readonly teaching?: boolean;
   /** The guest in this browser whose work became this account's. */
   readonly formerly?: string | null;
   /** By module slug. */

@@ -31,6 +31,12 @@ export function SiteFooter({
               <a href={`/${locale}/me/sessions`}>{t('footer.sessions')}</a>
             </li>
             <li>
+              <a href={`/${locale}/join`}>{t('footer.join')}</a>
+            </li>
+            <li>
+              <a href={`/${locale}/teach`}>{t('footer.teach')}</a>
+            </li>
+            <li>
               <a href={`/${locale}/corrections`}>{t('footer.corrections')}</a>
             </li>
           </ul>

@@ -42,6 +42,7 @@ function Strip({ home }: { readonly home: string }) {
   }
   return (
     <>
+      {me.teaching ? <a href={`${home}/teach`}>{t('teaching')}</a> : null}
       <a className={styles.name} href={`${home}/me`}>
         <bdi>{me.displayName ?? t('me')}</bdi>
       </a>

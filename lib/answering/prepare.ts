@@ -6,10 +6,7 @@ import { dataDir } from '@/lib/settings';
 import { type Database, database } from '@/lib/store/database';
 import { recordItemVersions } from '@/lib/store/item-versions';
 import { migrate } from '@/lib/store/migrations';
-import { dropOldThrottles } from '@/lib/store/throttle';
-import { dropOldAccess } from '@/lib/store/access-log';
-import { dropOldCodes } from '@/lib/store/one-time-codes';
-import { dropOldInvitations } from '@/lib/store/invitations';
+import { forgetOld } from './retention';
 
 /** Something that an operator can mend; its message is the one line that they are shown. */
 export class Stop extends Error {}
@@ -24,10 +21,7 @@ export async function prepare(course: Course): Promise<Database> {
     throw new Stop(reason(error));
   }
   await recordItemVersions(db, versionsOf(course), Date.now());
-  await dropOldThrottles(db, Date.now());
-  await dropOldAccess(db, Date.now());
-  await dropOldCodes(db, Date.now());
-  await dropOldInvitations(db, Date.now());
+  await forgetOld(db, Date.now());
   return db;
 }
 

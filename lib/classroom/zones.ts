@@ -88,7 +88,8 @@ export interface ShownTime {
 
 /** An instant in words, in one zone. */
 export function shownIn(instant: number, zone: string, locale: string): ShownTime {
-  const text = new Intl.DateTimeFormat(locale, {
+  // The course's English is British, and so are its dates.
+  const text = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
     timeZone: zone,
     weekday: 'short',
     day: 'numeric',

@@ -8,6 +8,7 @@ import { artefactsDir, getCourse } from '@/lib/course/artefacts';
 import { defaultLocale, locales } from '@/lib/locales';
 import { leaveUrl, publicUrl, secret, trustedProxies, usesTls, whoMayTeach } from '@/lib/settings';
 import { database } from '@/lib/store/database';
+import { forgetOld } from '@/lib/answering/retention';
 import { dropOldThrottles } from '@/lib/store/throttle';
 import { createFront } from './front';
 import { readPages } from './pages';
@@ -72,6 +73,11 @@ async function main(): Promise<void> {
   setInterval(
     () => dropOldThrottles(database(), Date.now()).catch(() => undefined),
     600_000,
+  ).unref();
+  // A server that runs for a year keeps its promises too.
+  setInterval(
+    () => forgetOld(database(), Date.now()).catch(() => undefined),
+    24 * 3600 * 1000,
   ).unref();
 
   const close = () => {

@@ -11,6 +11,7 @@ const expected: Record<Action, [cells: string, needs: string]> = {
   'invite-teacher': ['- - - - - - y', ''],
   'set-may-teach': ['- - - - - - y', ''],
   'accept-invitation': ['- y y y y y -', ''],
+  'accept-class-invitation': ['- t t - - t -', 'r'],
   'open-class': ['- t t t t t -', ''],
   'try-module': ['- t - y y y -', ''],
   'print-key': ['- t - y y y -', ''],

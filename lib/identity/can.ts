@@ -80,6 +80,10 @@ export const MATRIX = {
   'invite-teacher': rule(operatorAlone),
   'set-may-teach': rule(operatorAlone),
   'accept-invitation': rule(['no', 'yes', 'yes', 'yes', 'yes', 'yes', 'no']),
+  'accept-class-invitation': rule(
+    ['no', 'may-teach', 'may-teach', 'no', 'no', 'may-teach', 'no'],
+    'running',
+  ),
   'open-class': rule(['no', 'may-teach', 'may-teach', 'may-teach', 'may-teach', 'may-teach', 'no']),
   'try-module': rule(materials),
   'print-key': rule(materials),

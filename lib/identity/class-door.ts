@@ -70,7 +70,8 @@ function allowed(asker: Asker, action: Action, subject: Subject): boolean {
   return can(asker.known.actor, action, subject);
 }
 
-async function whoAsks(): Promise<Asker | null> {
+/** Who is signed in, with what is known of them; null for nobody. For pages that answer a guest in words of their own. */
+export async function whoAsks(): Promise<Asker | null> {
   const actor = await currentActor();
   if (!actor) return null;
   const teaching = whoMayTeach();

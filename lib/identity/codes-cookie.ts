@@ -7,7 +7,12 @@ import { z } from 'zod';
 import { cookieName, cookieOptions, seal, unseal } from './session-token';
 
 const SECONDS = 600;
-const shown = z.object({ signInName: z.string(), codes: z.array(z.string()) });
+const shown = z.object({
+  signInName: z.string(),
+  codes: z.array(z.string()),
+  /** Where the one who has written them down goes on to, a path of ours. */
+  next: z.string().optional(),
+});
 export type ShownCodes = z.infer<typeof shown>;
 
 export async function showCodesOnce(value: ShownCodes): Promise<void> {

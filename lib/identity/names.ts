@@ -19,6 +19,11 @@ export function cleanSignInName(typed: string): string {
 
 /** A display name as it may be shown: no control or direction-changing characters, single spaces, at most 40 characters. */
 export function cleanDisplayName(typed: string): string {
+  return cleanName(typed, 40);
+}
+
+/** A name of something, cleaned like a display name, with at most `longest` characters. */
+export function cleanName(typed: string, longest: number): string {
   const clean = typed
     .replace(/\s+/g, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
@@ -26,5 +31,5 @@ export function cleanDisplayName(typed: string): string {
     // Last: what was taken out may have kept a letter and its accent apart.
     .normalize('NFC')
     .trim();
-  return [...clean].slice(0, 40).join('').trim();
+  return [...clean].slice(0, longest).join('').trim();
 }

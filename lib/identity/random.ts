@@ -21,6 +21,16 @@ export function hashRecoveryCode(learnerId: string, code: string): string {
   return createHash('sha256').update(`${learnerId}:${clean}`).digest('base64url');
 }
 
+/** What is stored of a one-time link: its token holds 128 bits, so a fast hash is enough. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(`link:${token}`).digest('base64url');
+}
+
+/** One code in the form of a recovery code, for a slip or a reset. */
+export function newOneTimeCode(): string {
+  return newRecoveryCodes()[0] ?? '';
+}
+
 /** The learner id of the guest to whom a browser's guest key belongs; the key can't be had from the id. */
 export function guestIdOf(guestKey: string): string {
   return `g${createHash('sha256').update(guestKey).digest('base64url').slice(0, 26)}`;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Database } from '@/lib/store/database';
 import { eachDatabase } from '@/tests/support/databases';
 import { NOON } from '@/tests/support/samples';
-import { mayTry, noteFailure, noteSuccess } from './slow-down';
+import { mayKnock, mayTry, noteFailure, noteSuccess, noteWrongCode } from './slow-down';
 
 const SECRET = 'secret';
 const MINUTE = 60_000;
@@ -97,5 +97,25 @@ eachDatabase('slow-downs', (open) => {
     await fail(db, 'quiet-heron-harbour', '203.0.113.7', 1);
     const stored = JSON.stringify(await db.selectFrom('throttle').selectAll().execute());
     expect(stored).not.toMatch(/heron|203\.0/);
+  });
+});
+
+eachDatabase('slow-downs of class codes', (open) => {
+  it('hold an address back for a second after 60 wrong ones, and let it wait after 1,000', async () => {
+    const db = await open();
+    const wrong = async (times: number) => {
+      for (let i = 0; i < times; i += 1) await noteWrongCode(db, SECRET, 'school', NOON);
+    };
+    await wrong(59);
+    expect(await mayKnock(db, SECRET, 'school', NOON)).toEqual({ kind: 'go', delayMs: 0 });
+    await wrong(1);
+    expect(await mayKnock(db, SECRET, 'school', NOON)).toEqual({ kind: 'go', delayMs: 1000 });
+    expect(await mayKnock(db, SECRET, 'elsewhere', NOON)).toEqual({ kind: 'go', delayMs: 0 });
+    await wrong(940);
+    expect(await mayKnock(db, SECRET, 'school', NOON)).toEqual({ kind: 'wait', minutes: 15 });
+    expect(await mayKnock(db, SECRET, 'school', NOON + 15 * MINUTE)).toEqual({
+      kind: 'go',
+      delayMs: 0,
+    });
   });
 });

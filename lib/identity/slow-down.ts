@@ -77,3 +77,42 @@ export async function noteFailure(db: Database, secret: string, tried: Tried, no
 export async function noteSuccess(db: Database, secret: string, tried: Tried, now: number) {
   await clearFailures(db, keys(secret, tried, now).pair);
 }
+
+/**
+ * Class codes are tried by people of whom nothing is known, a whole school of them from one address. So failures count by
+ * address alone: after 60 in 15 minutes each answer from there, right or wrong, takes a second longer, which no class
+ * notices and a machine that tries them all does; after 1,000 the address waits. From everywhere together: after 5,000 an
+ * hour each answer takes that second. A code is 35 bits: at this pace one school year finds none.
+ */
+const KNOCK = { slowAfter: 60, allSlowAfter: 5000, allWindowMs: 60 * MINUTE_MS, delayMs: 1000 };
+
+function knockKeys(secret: string, address: string, now: number) {
+  return {
+    address: throttleKey(secret, now, 'class-code', 'address', address),
+    all: throttleKey(secret, now, 'class-code', 'all'),
+  };
+}
+
+/** Whether a class code may be tried from this address, and how long the answer is held back. */
+export async function mayKnock(
+  db: Database,
+  secret: string,
+  address: string,
+  now: number,
+): Promise<Allowed> {
+  const key = knockKeys(secret, address, now);
+  const here = await failures(db, key.address, now);
+  if (here && here.count >= ADDRESS.limit) return wait(here.resetAt - now);
+  const all = await failures(db, key.all, now);
+  const slow = (here?.count ?? 0) >= KNOCK.slowAfter || (all?.count ?? 0) >= KNOCK.allSlowAfter;
+  return { kind: 'go', delayMs: slow ? KNOCK.delayMs : 0 };
+}
+
+/** After a code that opened nothing. */
+export async function noteWrongCode(db: Database, secret: string, address: string, now: number) {
+  const key = knockKeys(secret, address, now);
+  await db.transaction().execute(async (tx) => {
+    await addFailure(tx, key.address, ADDRESS.windowMs, now);
+    await addFailure(tx, key.all, KNOCK.allWindowMs, now);
+  });
+}

@@ -201,27 +201,35 @@ export async function addTeacher(
   learnerId: string,
   now: number,
 ): Promise<'added' | 'no-account'> {
-  return db.transaction().execute(async (tx) => {
-    const account = await tx
-      .selectFrom('account')
-      .select('learnerId')
-      .where('learnerId', '=', learnerId)
-      .executeTakeFirst();
-    if (!account) return 'no-account';
-    await tx
-      .insertInto('classTeacher')
-      .values({ classId, learnerId, addedAt: now })
-      .onConflict((c) => c.columns(['classId', 'learnerId']).doNothing())
-      .execute();
-    await tx
-      .updateTable('enrolment')
-      .set({ state: 'left', endedAt: now })
-      .where('classId', '=', classId)
-      .where('learnerId', '=', learnerId)
-      .where('state', 'in', ['in', 'waiting'])
-      .execute();
-    return 'added';
-  });
+  return db.transaction().execute((tx) => addTeacherWithin(tx, classId, learnerId, now));
+}
+
+/** `addTeacher` inside a transaction that is under way. */
+export async function addTeacherWithin(
+  tx: Database,
+  classId: string,
+  learnerId: string,
+  now: number,
+): Promise<'added' | 'no-account'> {
+  const account = await tx
+    .selectFrom('account')
+    .select('learnerId')
+    .where('learnerId', '=', learnerId)
+    .executeTakeFirst();
+  if (!account) return 'no-account';
+  await tx
+    .insertInto('classTeacher')
+    .values({ classId, learnerId, addedAt: now })
+    .onConflict((c) => c.columns(['classId', 'learnerId']).doNothing())
+    .execute();
+  await tx
+    .updateTable('enrolment')
+    .set({ state: 'left', endedAt: now })
+    .where('classId', '=', classId)
+    .where('learnerId', '=', learnerId)
+    .where('state', 'in', ['in', 'waiting'])
+    .execute();
+  return 'added';
 }
 
 /** Takes a teacher out of a class; the owner passes the class on first ('owner' otherwise, and nothing changes). */

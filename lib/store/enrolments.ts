@@ -55,7 +55,8 @@ export async function joinByCode(
   });
 }
 
-async function countPresent(tx: Database, classId: string): Promise<number> {
+/** How many are in a class or wait for it: what its limit counts. */
+export async function countPresent(tx: Database, classId: string): Promise<number> {
   const row = await tx
     .selectFrom('enrolment')
     .select((eb) => eb.fn.countAll().as('n'))

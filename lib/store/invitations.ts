@@ -67,6 +67,23 @@ export async function setMayTeach(db: Database, learnerId: string, may: boolean)
   return Number(changed.numUpdatedRows) === 1;
 }
 
+/** Accounts that teach or may, for the operator: by sign-in name, with how many classes they teach. */
+export async function teacherAccounts(db: Database) {
+  const rows = await db
+    .selectFrom('account')
+    .innerJoin('learner', 'learner.id', 'account.learnerId')
+    .leftJoin('classTeacher', 'classTeacher.learnerId', 'account.learnerId')
+    .select(['account.signInName', 'learner.displayName', 'account.mayTeach'])
+    .select((eb) => eb.fn.count('classTeacher.classId').as('classes'))
+    .groupBy(['account.learnerId', 'account.signInName', 'learner.displayName', 'account.mayTeach'])
+    .having((eb) =>
+      eb.or([eb('account.mayTeach', '=', 1), eb(eb.fn.count('classTeacher.classId'), '>', 0)]),
+    )
+    .orderBy('account.signInName')
+    .execute();
+  return rows.map((row) => ({ ...row, classes: Number(row.classes) }));
+}
+
 /** Forgets invitations that nobody can use any more. */
 export async function dropOldInvitations(db: Database, now: number): Promise<void> {
   await db

@@ -39,6 +39,7 @@ eachDatabase('migrations', (open, target) => {
       'assignment_learner',
       'attempt',
       'class',
+      'class_invitation',
       'class_teacher',
       'enrolment',
       'grade_override',

@@ -1,6 +1,7 @@
 /** Schema changes, in order, by name. One that has been released is never edited: a later one mends it. */
 import { type Kysely, type Migration, Migrator, PostgresAdapter, sql } from 'kysely';
 import type { Database } from './database';
+import { classInvitations } from './migration-class-invitations';
 import { classes } from './migration-classes';
 
 const first: Migration = {
@@ -127,6 +128,7 @@ const first: Migration = {
 export const migrations: Record<string, Migration> = {
   '2026-11-24-first': first,
   '2026-11-25-classes': classes,
+  '2026-11-26-class-invitations': classInvitations,
 };
 
 /** Brings the schema up to this program. Throws one clear line if the database is newer than the program. */

@@ -13,7 +13,8 @@ export interface NewCode {
   hash: string;
   learnerId: string;
   purpose: 'slip' | 'reset';
-  byLearnerId: string;
+  /** Null where the operator gave it out. */
+  byLearnerId: string | null;
 }
 
 /** Writes down a code; one given out earlier and not used stops working. */

@@ -173,6 +173,11 @@ export interface ClassRows {
       readonly purpose: 'slip' | 'reset';
       readonly createdAt: number;
     }[];
+    readonly linksGiven: readonly {
+      readonly classId: string;
+      readonly createdAt: number;
+      readonly expiresAt: number;
+    }[];
     readonly invitations: readonly { readonly createdAt: number; readonly usedAt: number | null }[];
   };
 }
@@ -270,6 +275,12 @@ async function teachingRows(db: Database, learnerId: string): Promise<ClassRows[
     .where('byLearnerId', '=', learnerId)
     .orderBy('createdAt')
     .execute();
+  const linksGiven = await db
+    .selectFrom('classInvitation')
+    .select(['classId', 'createdAt', 'expiresAt'])
+    .where('byLearnerId', '=', learnerId)
+    .orderBy('createdAt')
+    .execute();
   const invitations = await db
     .selectFrom('teacherInvitation')
     .select(['createdAt', 'usedAt'])
@@ -281,6 +292,7 @@ async function teachingRows(db: Database, learnerId: string): Promise<ClassRows[
     notesWritten,
     overridesGiven,
     codesGiven,
+    linksGiven,
     invitations,
   };
 }

@@ -17,6 +17,7 @@ export interface Schema {
   throttle: ThrottleTable;
   class: ClassTable;
   classTeacher: ClassTeacherTable;
+  classInvitation: ClassInvitationTable;
   enrolment: EnrolmentTable;
   assignment: AssignmentTable;
   assignmentLearner: AssignmentLearnerTable;
@@ -171,6 +172,15 @@ export interface ClassTeacherTable {
   classId: string;
   learnerId: string;
   addedAt: number;
+}
+
+/** A one-time link that makes an account a teacher of a class; the row goes when it is used. */
+export interface ClassInvitationTable {
+  hash: string;
+  classId: string;
+  byLearnerId: string;
+  createdAt: number;
+  expiresAt: number;
 }
 
 export type EnrolmentState = 'waiting' | 'in' | 'left' | 'removed';

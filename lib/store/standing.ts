@@ -84,6 +84,17 @@ export async function generalStanding(
   };
 }
 
+/** Whether this learner teaches a class; archived ones count, since they can still be read. */
+export async function teachesSome(db: Database, learnerId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('classTeacher')
+    .select('classId')
+    .where('learnerId', '=', learnerId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export interface AttemptStanding {
   learnerId: string;
   /**

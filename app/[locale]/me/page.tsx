@@ -20,6 +20,7 @@ import { type Actor, currentActor } from '@/lib/identity/current';
 import { database } from '@/lib/store/database';
 import { testPath } from '@/lib/answering/test-path';
 import { openSittings, savedAnswers } from '@/lib/store/sittings';
+import { MyClasses } from './my-classes';
 import styles from './page.module.css';
 
 export const dynamic = 'force-dynamic';
@@ -93,6 +94,8 @@ export default async function Me({ params, searchParams }: Props) {
           </div>
         ) : null}
       </Section>
+
+      <MyClasses actor={actor} locale={locale} />
 
       {course.parts.map((part, index) =>
         part.modules.map((slug) => {

@@ -71,7 +71,9 @@ export default async function SignIn({ params, searchParams }: Props) {
           <p className="label">{t('signIn.otherTitle')}</p>
           <p>
             {t.rich('signIn.signUp', {
-              link: (chunks) => <a href={`/${locale}/sign-up`}>{chunks}</a>,
+              link: (chunks) => (
+                <a href={`/${locale}/sign-up?next=${encodeURIComponent(goal)}`}>{chunks}</a>
+              ),
             })}
           </p>
           <p>

@@ -7,6 +7,7 @@ import { NewPassphraseField } from '@/components/identity/passphrase-field';
 import { errorOf, problemOf } from '@/components/identity/problems';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { ownPath } from '@/lib/http/forms';
 import { currentActor } from '@/lib/identity/current';
 import { readFlash } from '@/lib/identity/flash';
 import { hasWork } from '@/lib/identity/guest-work';
@@ -16,6 +17,7 @@ export const dynamic = 'force-dynamic';
 
 interface Props {
   readonly params: Promise<{ locale: string }>;
+  readonly searchParams: Promise<{ next?: string | string[] }>;
 }
 
 export function generateMetadata(): Metadata {
@@ -24,12 +26,14 @@ export function generateMetadata(): Metadata {
 }
 
 /** Making an account. */
-export default async function SignUp({ params }: Props) {
+export default async function SignUp({ params, searchParams }: Props) {
   const { locale } = await params;
+  const { next } = await searchParams;
+  const goal = ownPath(typeof next === 'string' ? next : '', `/${locale}/me`);
   const t = getT('identity');
   const actor = await currentActor();
   if (actor?.kind === 'account') {
-    return <AlreadyIn name={actor.displayName} goal={`/${locale}/me`} />;
+    return <AlreadyIn name={actor.displayName} goal={goal} />;
   }
   const flash = await readFlash('sign-up');
   const problems = (flash?.messages ?? []).map((code) => problemOf(code, 'signInWrong'));
@@ -52,14 +56,22 @@ export default async function SignUp({ params }: Props) {
             })}
           </p>
           <p>
+            {t.rich('signUp.join', {
+              link: (chunks) => <a href={`/${locale}/join`}>{chunks}</a>,
+            })}
+          </p>
+          <p>
             {t.rich('signUp.have', {
-              link: (chunks) => <a href={`/${locale}/sign-in`}>{chunks}</a>,
+              link: (chunks) => (
+                <a href={`/${locale}/sign-in?callbackUrl=${encodeURIComponent(goal)}`}>{chunks}</a>
+              ),
             })}
           </p>
         </>
       }
     >
       <RuledForm action="/api/v1/sign-up">
+        <input type="hidden" name="next" value={goal} />
         <Row>
           <Field
             label={t('field.displayName')}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { getT } from '@/components/i18n';
+import { WhatTeachersSee } from '@/components/classroom/what-teachers-see';
 import { Section } from '@/components/me/section';
 import { SignedInAs } from '@/components/shell/signed-in-as';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
@@ -13,12 +14,14 @@ import { type CookieKind, cookieName } from '@/lib/identity/session-token';
 import { database } from '@/lib/store/database';
 import { recordCounts } from '@/lib/store/record';
 import styles from './page.module.css';
+import { Log } from './log';
 import { HeldRows, SeenRows } from './rows';
 
 export const dynamic = 'force-dynamic';
 
 interface Props {
   readonly params: Promise<{ locale: string }>;
+  readonly searchParams: Promise<{ before?: string | string[] }>;
 }
 
 const cookieKinds: readonly CookieKind[] = [
@@ -46,8 +49,9 @@ export function generateMetadata(): Metadata {
 }
 
 /** What is recorded about whoever asks, in the two screens of the house: here the watcher is us. */
-export default async function RecordPage({ params }: Props) {
+export default async function RecordPage({ params, searchParams }: Props) {
   const { locale } = await params;
+  const { before } = await searchParams;
   const t = getT('record');
   const actor = await currentActor();
   const counts = actor ? await recordCounts(database(), actor.learnerId) : null;
@@ -90,9 +94,31 @@ export default async function RecordPage({ params }: Props) {
         <ul className={styles.list}>
           <li>{t('who1')}</li>
           <li>{t('who2')}</li>
-          <li>{t('who3')}</li>
+          <li>
+            {counts && counts.classes.enrolments.present > 0
+              ? t.rich('who3class', { link: (chunks) => <a href="#teachers">{chunks}</a> })
+              : t('who3')}
+          </li>
         </ul>
       </Section>
+
+      {actor && counts ? (
+        <Section id="log" title={t('log.title')}>
+          <p className={styles.text}>{t('log.text')}</p>
+          <Log learnerId={actor.learnerId} before={before} locale={locale} />
+        </Section>
+      ) : null}
+
+      {counts ? (
+        <Section id="teachers" title={t('teachersTitle')}>
+          <WhatTeachersSee heading="h3" />
+          <p className={styles.text}>
+            {t.rich('teachersLeave', {
+              link: (chunks) => <a href={`/${locale}/me#classes`}>{chunks}</a>,
+            })}
+          </p>
+        </Section>
+      ) : null}
 
       <Section id="not-recorded" title={t('notTitle')}>
         <dl className={styles.not}>

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { getT } from '@/components/i18n';
 import { LocalTime } from '@/components/progress/local-time';
 import type { RecordCounts } from '@/lib/store/record';
+import { classRows } from './class-rows';
 import styles from './rows.module.css';
 
-interface Row {
+export interface Row {
   readonly key: string;
   readonly label: string;
   /** Null where there is nothing of the kind. */
@@ -93,6 +94,7 @@ export function HeldRows({ counts }: { readonly counts: RecordCounts }) {
       why: t('row.sittingsWhy'),
       since: sittings.since,
     },
+    ...classRows(counts.classes),
   ];
   return (
     <dl className={styles.rows}>
@@ -154,6 +156,10 @@ export function SeenRows({
         <div>
           <dt>{t('see.sittings')}</dt>
           <dd>{t('see.sittingsText', { count: sittings.open })}</dd>
+        </div>
+        <div>
+          <dt>{t('see.classes')}</dt>
+          <dd>{t('see.classesText', { count: counts.classes.enrolments.present })}</dd>
         </div>
         <div>
           <dt>{t('see.signedIn')}</dt>

@@ -6,6 +6,7 @@ import { currentActor } from '@/lib/identity/current';
 import { formerGuest } from '@/lib/identity/former-guest';
 import { json } from '@/lib/http/forms';
 import { database } from '@/lib/store/database';
+import { teachesSome } from '@/lib/store/standing';
 
 /** What a page of the course has to know of an assignment, to say that it belongs to one. */
 function noteOf({ row, title, href, cell }: Assigned) {
@@ -52,6 +53,7 @@ export async function GET(): Promise<Response> {
     learner: actor.learnerId,
     kind: actor.kind,
     displayName: actor.displayName,
+    teaching: await teachesSome(database(), actor.learnerId),
     formerly: await formerGuest(actor.learnerId),
     modules,
     assigned: assigned.filter((each) => each.state !== 'closed').map(noteOf),

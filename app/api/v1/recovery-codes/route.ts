@@ -1,5 +1,5 @@
 import { field, readForm, seeOther } from '@/lib/http/forms';
-import { codesKept, showCodesOnce } from '@/lib/identity/codes-cookie';
+import { codesKept, codesToShow, showCodesOnce } from '@/lib/identity/codes-cookie';
 import { currentActor } from '@/lib/identity/current';
 import { hashRecoveryCode, newRecoveryCodes } from '@/lib/identity/random';
 import { database } from '@/lib/store/database';
@@ -19,6 +19,7 @@ export async function POST(request: Request): Promise<Response> {
     await showCodesOnce({ signInName: account.signInName, codes });
     return seeOther('/en/welcome');
   }
+  const next = (await codesToShow())?.next ?? '/en/me';
   await codesKept();
-  return seeOther('/en/me');
+  return seeOther(next);
 }

@@ -1,4 +1,4 @@
-import { field, readForm, seeOther } from '@/lib/http/forms';
+import { field, ownPath, readForm, seeOther } from '@/lib/http/forms';
 import { showCodesOnce } from '@/lib/identity/codes-cookie';
 import { currentActor, putGuestAside, startSessionHere } from '@/lib/identity/current';
 import { clearFlash, setFlash } from '@/lib/identity/flash';
@@ -11,8 +11,9 @@ export async function POST(request: Request): Promise<Response> {
   const fields = await readForm(request);
   const displayName = field(fields, 'displayName');
   const guestWork = field(fields, 'guestWork');
+  const next = ownPath(field(fields, 'next'), '/en/me');
   const actor = await currentActor();
-  if (actor?.kind === 'account') return seeOther('/en/me');
+  if (actor?.kind === 'account') return seeOther(next);
   const keepsWork = actor !== null && guestWork !== 'aside';
   const outcome = await signUp(
     database(),
@@ -30,13 +31,13 @@ export async function POST(request: Request): Promise<Response> {
       ...(outcome.passphrase ? [`passphrase-${outcome.passphrase}`] : []),
     ];
     await setFlash({ form: 'sign-up', messages, values: { displayName, guestWork } });
-    return seeOther('/en/sign-up');
+    return seeOther(`/en/sign-up?next=${encodeURIComponent(next)}`);
   }
   await clearFlash();
   // A new session for the new rights; the guest's own ends with it.
   if (actor && keepsWork) await endSession(database(), actor.id, actor.learnerId);
   else if (actor) await putGuestAside();
   await startSessionHere(outcome.learnerId);
-  await showCodesOnce({ signInName: outcome.signInName, codes: outcome.recoveryCodes });
+  await showCodesOnce({ signInName: outcome.signInName, codes: outcome.recoveryCodes, next });
   return seeOther('/en/welcome');
 }
