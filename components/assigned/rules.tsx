@@ -78,9 +78,13 @@ function same(matrix: ShowMatrix, a: Phase, b: Phase): boolean {
   return [...shown(matrix, a)].join() === [...shown(matrix, b)].join();
 }
 
-/** What is shown in a phase, as a list in a sentence. */
-export function partsIn(matrix: ShowMatrix, phase: Phase): string {
+/** What is shown in a phase, as a list in a sentence: said to the learner, or with 'their' of one. */
+export function partsIn(
+  matrix: ShowMatrix,
+  phase: Phase,
+  whose: 'your' | 'their' = 'your',
+): string {
   const t = getT('assigned');
-  const parts = [...shown(matrix, phase)].map((part) => t(`part.${part}`));
+  const parts = [...shown(matrix, phase)].map((part) => t(`part.${part}`, { whose }));
   return parts.length === 0 ? t('part.nothing') : new Intl.ListFormat('en').format(parts);
 }

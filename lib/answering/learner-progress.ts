@@ -19,19 +19,6 @@ export interface LearnerProgress {
   readonly tests: readonly (TestResult & { readonly module: string })[];
 }
 
-export async function learnerProgress(
-  db: Database,
-  course: Course,
-  learnerId: string,
-): Promise<LearnerProgress> {
-  const [answers, marks, attempts] = await Promise.all([
-    answeredItems(db, learnerId),
-    lessonMarks(db, learnerId),
-    testAttempts(db, learnerId),
-  ]);
-  return progressOf(course, answers, marks, attempts);
-}
-
 export interface OwnProgress extends LearnerProgress {
   /** Everything answered, also what `held` names. */
   readonly all: readonly AnsweredItem[];
@@ -39,7 +26,7 @@ export interface OwnProgress extends LearnerProgress {
   readonly held: ReadonlySet<string>;
 }
 
-/** The same for the learner's own eyes: what an assignment holds back until later is left out. */
+/** For the learner's own eyes: what an assignment holds back until later is left out. */
 export async function ownProgress(
   db: Database,
   course: Course,

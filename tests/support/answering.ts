@@ -1,5 +1,6 @@
 /** Answering as a person does, for the browser tests: right or wrong, by mouse in the page's own fields. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { keyOf } from '@/lib/assessment/key';
 import { type Item, type ItemResponse, scoreItem, writeResponse } from '@/lib/assessment/registry';
 import type { FormFields, ItemType } from '@/lib/assessment/types';
 import { getCourse } from '@/lib/course/artefacts';
@@ -39,24 +40,7 @@ export const lessonPath = (lesson: string) => `/en/learn/${module.slug}/${lesson
 export const testPath = `/en/learn/${module.slug}/test`;
 
 /** A response that earns every mark. */
-export function rightResponse(item: Item): ItemResponse {
-  switch (item.type) {
-    case 'single-choice':
-      return { choice: item.options.find((option) => option.correct)?.id ?? '' };
-    case 'multiple-choice':
-      return { choices: item.options.filter((each) => each.correct).map((each) => each.id) };
-    case 'ordering':
-      return { places: item.entries.map(({ id }, index) => ({ entry: id, place: index + 1 })) };
-    case 'matching':
-      return { pairs: item.pairs.map(({ id }) => ({ left: id, right: id })) };
-    case 'numeric-estimate':
-      return { value: item.value };
-    case 'short-answer':
-      return { text: item.accept[0] ?? '' };
-    case 'evidence-rating':
-      return { ratings: item.claims.map(({ id, verdict }) => ({ claim: id, verdict })) };
-  }
-}
+export const rightResponse = keyOf;
 
 /** A response that earns nothing. */
 export function wrongResponse(item: Item): ItemResponse {

@@ -1,5 +1,6 @@
 import { notFound, redirect } from 'next/navigation';
 import { isOpen } from '@/components/assigned/assigned-section';
+import { ClosingNote } from '@/components/assigned/closing-note';
 import { Rules } from '@/components/assigned/rules';
 import { Tries } from '@/components/assigned/assigned-row';
 import { When } from '@/components/classroom/when';
@@ -37,8 +38,9 @@ export async function AssignedTest({
   const actor = await currentActor();
   if (!actor) redirect(`/${locale}/sign-in?callbackUrl=${encodeURIComponent(here)}`);
   const db = database();
+  const now = Date.now();
   const course = getCourse(locale);
-  const assigned = await assignedToById(db, course, actor.learnerId, assignment, Date.now());
+  const assigned = await assignedToById(db, course, actor.learnerId, assignment, now);
   const [sitting] = await openSittings(db, actor.learnerId, module.slug, assignment);
   const fits = assigned !== null && assigned.test !== null && assigned.row.module === module.slug;
   if (!fits && !sitting) notFound();
@@ -79,6 +81,9 @@ export async function AssignedTest({
           </p>
         ) : null}
       </header>
+      {sitting && closes !== null ? (
+        <ClosingNote closesIn={closes - now} attempt={sitting.id} />
+      ) : null}
       {sitting ? (
         <UnderWay sitting={sitting} />
       ) : assigned ? (
