@@ -92,6 +92,8 @@ const lists = {
   items: 'see-items',
   export: 'export-class',
   live: 'run-live-view',
+  /** Slips for many at once. */
+  reset: 'import-roster',
 } as const satisfies Partial<Record<Viewed, Action>>;
 
 export interface Listed<T> {
@@ -103,7 +105,8 @@ export interface Listed<T> {
 /**
  * A list of a class: a row in the log of each learner that it showed, once a viewing. The same list with the same
  * `detail` within ten minutes is one viewing, so that sorting and paging don't fill a learner's log; a learner who was
- * not among those shown before gets theirs. Every export is a viewing of its own: a file is kept.
+ * not among those shown before gets theirs. Every export is a viewing of its own, since a file is kept, and so is every
+ * making of codes.
  */
 export async function seeClass<T>(
   db: Database,
@@ -127,7 +130,9 @@ export async function seeClass<T>(
       detail: JSON.stringify(detail),
     };
     const already =
-      of.what === 'export' ? new Set<string>() : await shownInViewing(tx, viewing, now);
+      of.what === 'export' || of.what === 'reset'
+        ? new Set<string>()
+        : await shownInViewing(tx, viewing, now);
     const fresh = [...new Set(learnerIds)].filter((id) => !already.has(id));
     await log(tx, known, { ...of, detail }, fresh, now);
     return { kind: 'seen', data };

@@ -5,7 +5,8 @@ import { type Action, type Asking, can, MATRIX, ROLES, type Role, type Subject }
 /**
  * Columns: guest, learner, member, teacher, owner, teacher of another class, operator.
  * y yes · - no · o only their own · t if they may teach · s their own, and what the class has a reason to see.
- * Needs: r running · i the learner is in · w waits · x was removed · n teaches nowhere.
+ * Needs: r running · i the learner is in · w waits · x was removed · n teaches nowhere ·
+ * m the account was made by a teacher of the class · u and has no passphrase yet.
  */
 const expected: Record<Action, [cells: string, needs: string]> = {
   'invite-teacher': ['- - - - - - y', ''],
@@ -39,8 +40,8 @@ const expected: Record<Action, [cells: string, needs: string]> = {
   'take-back-learner': ['- - - y y - -', 'rx'],
   'move-learner': ['- - - y y - -', 'i'],
   'set-extra-time': ['- - - y y - -', 'ri'],
-  'print-slip': ['- - - y y - -', 'rin'],
-  'start-reset': ['- - - y y - -', 'rin'],
+  'print-slip': ['- - - y y - -', 'rinmu'],
+  'start-reset': ['- - - y y - -', 'rinm'],
   'reset-by-operator': ['- - - - - - y', ''],
   'see-own-assignments': ['- - y - - - -', 'r'],
   'work-on-assignment': ['- - y - - - -', 'r'],
@@ -80,6 +81,7 @@ const columns: readonly Role[] = [
   'operator',
 ];
 const states = [null, 'waiting', 'in', 'left', 'removed'] as const;
+const accounts = ['no', 'unused', 'in-use'] as const;
 const both = [true, false];
 
 function allowedByHand(
@@ -102,6 +104,8 @@ function allowedByHand(
     w: learner?.state === 'waiting',
     x: learner?.state === 'removed',
     n: learner?.teaches === false,
+    m: learner?.readyMade === 'unused' || learner?.readyMade === 'in-use',
+    u: learner?.readyMade === 'unused',
   };
   return cellAllows && [...needs].every((need) => met[need]);
 }
@@ -120,14 +124,17 @@ describe('the matrix of who may do what', () => {
             for (const teaches of both) {
               for (const inSight of both) {
                 for (const state of states) {
-                  const learner = { id: own ? 'me' : 'other', state, teaches, inSight };
-                  const subject: Subject = { role, archived, learner };
-                  const actor: Asking =
-                    role === 'operator' ? 'operator' : { learnerId: 'me', mayTeach };
-                  const facts = { own, mayTeach, subject };
-                  expect(can(actor, action, subject), JSON.stringify({ role, ...facts })).toBe(
-                    allowedByHand(action, column, facts),
-                  );
+                  for (const readyMade of accounts) {
+                    const id = own ? 'me' : 'other';
+                    const learner = { id, state, teaches, readyMade, inSight };
+                    const subject: Subject = { role, archived, learner };
+                    const actor: Asking =
+                      role === 'operator' ? 'operator' : { learnerId: 'me', mayTeach };
+                    const facts = { own, mayTeach, subject };
+                    expect(can(actor, action, subject), JSON.stringify({ role, ...facts })).toBe(
+                      allowedByHand(action, column, facts),
+                    );
+                  }
                 }
               }
             }
@@ -144,7 +151,8 @@ describe('the matrix of who may do what', () => {
 
   it('lets no operator at the data of a learner', () => {
     for (const state of states) {
-      const learner = { id: 'other', state, teaches: false, inSight: true };
+      const readyMade = 'in-use';
+      const learner = { id: 'other', state, teaches: false, readyMade, inSight: true } as const;
       const subject: Subject = { role: 'operator', archived: false, learner };
       expect(actions.filter((action) => can('operator', action, subject))).toEqual([
         'invite-teacher',

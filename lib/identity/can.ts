@@ -46,7 +46,11 @@ export type Need =
   /** The learner at hand was removed from the class. */
   | 'learner-removed'
   /** The learner at hand teaches nowhere: a teacher's account is opened by nobody but themselves. */
-  | 'learner-no-teacher';
+  | 'learner-no-teacher'
+  /** A teacher of this class made the account: one that somebody made for themselves is opened by nobody else. */
+  | 'learner-ready-made'
+  /** Nobody has chosen a passphrase for the account yet. */
+  | 'learner-not-begun';
 
 interface Rule {
   readonly roles: Readonly<Record<Role, Cell>>;
@@ -74,6 +78,8 @@ const operatorAlone = ['no', 'no', 'no', 'no', 'no', 'no', 'yes'] as const;
 const oneself = ['own', 'own', 'own', 'own', 'own', 'own', NOBODY_ELSE] as const;
 /** Keys stand in these: who learns in a class and teaches none doesn't reach them, even where anyone may teach. */
 const materials = ['no', 'may-teach', 'no', 'yes', 'yes', 'yes', 'no'] as const;
+/** Whose account a teacher may open to its pupil anew. */
+const readyMade = ['learner-no-teacher', 'learner-ready-made'] as const;
 
 export const MATRIX = {
   // Teaching at all
@@ -115,8 +121,8 @@ export const MATRIX = {
   'take-back-learner': rule(teachers, 'running', 'learner-removed'),
   'move-learner': rule(teachers, 'learner-in'),
   'set-extra-time': rule(teachers, 'running', 'learner-in'),
-  'print-slip': rule(teachers, 'running', 'learner-in', 'learner-no-teacher'),
-  'start-reset': rule(teachers, 'running', 'learner-in', 'learner-no-teacher'),
+  'print-slip': rule(teachers, 'running', 'learner-in', ...readyMade, 'learner-not-begun'),
+  'start-reset': rule(teachers, 'running', 'learner-in', ...readyMade),
   'reset-by-operator': rule(operatorAlone),
 
   // Assignments
@@ -170,6 +176,8 @@ export interface SubjectLearner {
   /** In the class at hand; null where they never were, or there is no class at hand. */
   readonly state: 'waiting' | 'in' | 'left' | 'removed' | null;
   readonly teaches: boolean;
+  /** Whether the account was made by a teacher of the class at hand, and whether its learner has begun to use it. */
+  readonly readyMade: 'no' | 'unused' | 'in-use';
   /** For an attempt: whether the class at hand has a reason to see it. */
   readonly inSight: boolean;
 }
@@ -207,6 +215,10 @@ export function can(actor: Asking, action: Action, subject: Subject): boolean {
         return subject.learner?.state === 'removed';
       case 'learner-no-teacher':
         return subject.learner?.teaches === false;
+      case 'learner-ready-made':
+        return subject.learner !== null && subject.learner.readyMade !== 'no';
+      case 'learner-not-begun':
+        return subject.learner?.readyMade === 'unused';
     }
   }
 }

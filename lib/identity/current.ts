@@ -59,6 +59,9 @@ export async function signOutHere(): Promise<void> {
   jar.delete(cookieName('session'));
   jar.delete(cookieName('codes'));
   jar.delete(cookieName('flash'));
+  jar.delete(cookieName('slips'));
+  jar.delete(cookieName('roster'));
+  jar.delete(cookieName('roster-more'));
   const aside = jar.get(cookieName('aside'))?.value;
   if (aside) {
     jar.delete(cookieName('aside'));

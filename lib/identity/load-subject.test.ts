@@ -2,9 +2,12 @@ import { expect, it } from 'vitest';
 import { addClass, addMember } from '@/tests/support/classes';
 import { eachDatabase } from '@/tests/support/databases';
 import { addAccount, addGuest, NOON } from '@/tests/support/samples';
-import { addTeacher, archiveClass, setCodeRules } from '@/lib/store/classes';
-import { joinByCode, leaveClass } from '@/lib/store/enrolments';
+import { addTeacher, archiveClass, deleteClass, setCodeRules } from '@/lib/store/classes';
+import { joinByCode, leaveClass, moveLearner } from '@/lib/store/enrolments';
 import { setMayTeach } from '@/lib/store/invitations';
+import { redeemCode } from '@/lib/store/one-time-codes';
+import { importPupils } from '@/lib/store/roster-import';
+import { can } from './can';
 import { classSubject, generalSubject, learnerSubject, loadActor } from './load-subject';
 
 eachDatabase('the subject of a question', (open) => {
@@ -46,6 +49,40 @@ eachDatabase('the subject of a question', (open) => {
     await archiveClass(db, here.id, NOON);
     expect((await about(member))?.archived).toBe(true);
     expect(await classSubject(db, known, 'unknown')).toBeNull();
+  });
+
+  it('tells whose account a teacher of the class made, and whether it is in use', async () => {
+    const db = await open();
+    const here = await addClass(db);
+    const there = await addClass(db);
+    const pupil = { learnerId: 'p', signInName: 'p', shownName: 'P', codeHash: 'h' };
+    await importPupils(db, here.id, here.ownerId, [pupil], NOON);
+    await joinByCode(db, { code: there.code, learnerId: 'p', shownName: 'P' }, NOON);
+    const own = await addMember(db, here.code);
+    const about = async (learnerId: string, { id, ownerId } = here) => {
+      const known = await loadActor(db, ownerId, 'invited');
+      const subject = await learnerSubject(db, known, id, learnerId);
+      if (!subject) throw new Error('No subject.');
+      return [
+        subject.learner?.readyMade,
+        can(known.actor, 'print-slip', subject),
+        can(known.actor, 'start-reset', subject),
+      ];
+    };
+    expect(await about('p')).toEqual(['unused', true, true]);
+    expect(await about('p', there)).toEqual(['no', false, false]);
+    expect(await about(own)).toEqual(['no', false, false]);
+    await redeemCode(db, { learnerId: 'p', hash: 'h', passphraseHash: 'chosen' }, NOON);
+    expect(await about('p')).toEqual(['in-use', false, true]);
+    await setMayTeach(db, 'p', true);
+    expect(await about('p')).toEqual(['in-use', false, false]);
+    await setMayTeach(db, 'p', false);
+    await moveLearner(db, { from: here.id, to: there.id, learnerId: 'p' }, NOON);
+    expect(await about('p')).toEqual(['no', false, false]);
+    expect(await about('p', there)).toEqual(['in-use', false, true]);
+    await deleteClass(db, there.id);
+    await joinByCode(db, { code: here.code, learnerId: 'p', shownName: 'P' }, NOON);
+    expect(await about('p')).toEqual(['no', false, false]);
   });
 
   it('lets an account teach where the operator lets anyone, or was asked to let this one', async () => {

@@ -8,9 +8,10 @@ import {
   classStanding,
   type GeneralStanding,
   generalStanding,
+  readyMade,
   teaches,
 } from '@/lib/store/standing';
-import type { Asking, Role, Subject } from './can';
+import type { Asking, Role, Subject, SubjectLearner } from './can';
 
 export interface Known {
   readonly actor: Asking;
@@ -49,8 +50,7 @@ export function generalSubject(known: Known): Subject {
 
 /** Their own record, or with another's id somebody else's, which no role reaches. */
 export function recordSubject(known: Known, learnerId: string): Subject {
-  const learner = { id: learnerId, state: null, teaches: false, inSight: false };
-  return { ...generalSubject(known), learner };
+  return { ...generalSubject(known), learner: placeOf(learnerId, null) };
 }
 
 function roleIn(standing: ClassStanding, known: Known): Role {
@@ -70,7 +70,7 @@ export async function classSubject(
   const id = idOf(known);
   const standing = await classStanding(db, id, classId);
   if (!standing) return null;
-  const own = id === '' ? null : { id, state: standing.enrolment, teaches: false, inSight: false };
+  const own = id === '' ? null : placeOf(id, standing.enrolment);
   return { role: roleIn(standing, known), archived: standing.archived, learner: own };
 }
 
@@ -85,10 +85,9 @@ export async function learnerSubject(
   if (!subject) return null;
   const place = await enrolment(db, classId, learnerId);
   const learner = {
-    id: learnerId,
-    state: place?.state ?? null,
+    ...placeOf(learnerId, place?.state ?? null),
     teaches: await teaches(db, learnerId),
-    inSight: false,
+    readyMade: await readyMade(db, classId, learnerId),
   };
   return { ...subject, learner };
 }
@@ -107,6 +106,10 @@ export async function attemptSubject(
     ? { ...through, learner: { ...through.learner, inSight: true } }
     : recordSubject(known, learnerId);
   return { subject, learnerId, classId };
+}
+
+function placeOf(id: string, state: SubjectLearner['state']): SubjectLearner {
+  return { id, state, teaches: false, readyMade: 'no', inSight: false };
 }
 
 /** No learner has the empty id. */

@@ -7,7 +7,7 @@ export function newId(): string {
 }
 
 /** Capitals and digits without 0/O, 1/I/L, 2/Z, 5/S, 8/B, U/V. */
-const CLEAR = 'ACDEFGHJKMNPQRTWXY34679';
+export const CLEAR = 'ACDEFGHJKMNPQRTWXY34679';
 
 /** Ten one-time codes of three groups of five, 67 bits each: too many to try even where the stored hashes are known. */
 export function newRecoveryCodes(): string[] {

@@ -1,7 +1,8 @@
-/** Getting back in with a one-time recovery code. */
+/** Getting in with a one-time code: a recovery code of one's own, or one from a teacher or the operator. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '@/lib/store/database';
 import { accountByName, recoverAccount } from '@/lib/store/learners';
+import { redeemCode } from '@/lib/store/one-time-codes';
 import { cleanSignInName } from './names';
 import { hashPassphrase, type PassphraseProblem, passphraseProblem } from './passphrase';
 import { hashRecoveryCode } from './random';
@@ -13,7 +14,10 @@ export type Recovery =
   | { kind: 'wait'; minutes: number }
   | { kind: 'passphrase'; problem: PassphraseProblem };
 
-/** A right code sets the new passphrase, is used up, and ends all sessions of the account. */
+/**
+ * A right code sets the new passphrase, is used up, and ends all sessions of the account. Wrong, used, ended and another's
+ * are one answer.
+ */
 export async function recover(
   db: Database,
   secret: string,
@@ -32,7 +36,10 @@ export async function recover(
   const passphraseHash = await hashPassphrase(tried.passphrase);
   const learnerId = account?.learnerId ?? 'nobody';
   const codeHash = hashRecoveryCode(learnerId, tried.code);
-  if (await recoverAccount(db, { learnerId, codeHash, passphraseHash }, now)) {
+  if (
+    (await recoverAccount(db, { learnerId, codeHash, passphraseHash }, now)) ||
+    (await redeemCode(db, { learnerId, hash: codeHash, passphraseHash }, now))
+  ) {
     await noteSuccess(db, secret, key, now);
     return { kind: 'recovered', learnerId };
   }

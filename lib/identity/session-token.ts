@@ -6,7 +6,17 @@ import { decode, encode } from 'next-auth/jwt';
 import { SESSION_MS } from '@/lib/store/sessions';
 import { secret, usesTls } from '@/lib/settings';
 
-export type CookieKind = 'session' | 'aside' | 'formerly' | 'flash' | 'codes' | 'csrf' | 'callback';
+export type CookieKind =
+  | 'session'
+  | 'aside'
+  | 'formerly'
+  | 'flash'
+  | 'codes'
+  | 'slips'
+  | 'roster'
+  | 'roster-more'
+  | 'csrf'
+  | 'callback';
 
 /** Names of our cookies; `__Host-` where the site is served over TLS (a browser refuses it elsewhere). */
 export function cookieName(kind: CookieKind): string {

@@ -1,11 +1,14 @@
 /** Signing up, in and back in, on both databases, with the hashing counted rather than timed. */
 import { hash, verify } from '@node-rs/argon2';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { issueCode, RESET_CODE_MS } from '@/lib/store/one-time-codes';
 import { findSession, startSession } from '@/lib/store/sessions';
 import { eachDatabase } from '@/tests/support/databases';
 import { addGuest, NOON } from '@/tests/support/samples';
 import { checkPassphrase } from './passphrase';
 import { recover } from './recover';
+import { hashRecoveryCode } from './random';
+import { seededCode } from './seeded-codes';
 import { signIn } from './sign-in';
 import { signUp } from './sign-up';
 
@@ -125,6 +128,22 @@ eachDatabase('signing in', (open) => {
     expect(await recover(db, SECRET, tried, NOON)).toEqual({ kind: 'wrong' });
     expect(await findSession(db, 's1', NOON)).toBeNull();
     expect((await tryIn(made.signInName, PASSPHRASE)).kind).toBe('wrong');
+    expect((await tryIn(made.signInName, 'a new long passphrase')).kind).toBe('in');
+  });
+
+  it('lets a slip or a reset code in once, until it ends, and says no more of it than of a wrong one', async () => {
+    const { db, made, tryIn } = await withAccount();
+    const { learnerId } = made;
+    await startSession(db, 's1', learnerId, NOON);
+    const code = seededCode('a seed', learnerId);
+    const hash = hashRecoveryCode(learnerId, code);
+    await issueCode(db, { hash, learnerId, purpose: 'reset', byLearnerId: learnerId }, NOON);
+    const tried = { name: made.signInName, code, passphrase: 'a new long passphrase' };
+    const use = (address: string, now: number) => recover(db, SECRET, { ...tried, address }, now);
+    expect(await use('a', NOON + RESET_CODE_MS)).toEqual({ kind: 'wrong' });
+    expect((await use('b', NOON + 1)).kind).toBe('recovered');
+    expect(await use('c', NOON + 2)).toEqual({ kind: 'wrong' });
+    expect(await findSession(db, 's1', NOON)).toBeNull();
     expect((await tryIn(made.signInName, 'a new long passphrase')).kind).toBe('in');
   });
 

@@ -16,7 +16,14 @@ import {
   takeBack,
 } from './enrolments';
 import { accountByName, openAccount } from './learners';
-import { issueCode, RESET_CODE_MS, redeemCode, SLIP_CODE_MS } from './one-time-codes';
+import {
+  issueCode,
+  openCodes,
+  RESET_CODE_MS,
+  redeemCode,
+  replaceCodes,
+  SLIP_CODE_MS,
+} from './one-time-codes';
 import { importPupils } from './roster-import';
 import { findSession, startSession } from './sessions';
 
@@ -94,11 +101,14 @@ eachDatabase('enrolments', (open) => {
     expect(await roster(db, classId)).toEqual([]);
     const clean = pupils.map((each) => ({ ...each, signInName: `${each.signInName}-b` }));
     expect(await importPupils(db, classId, ownerId, clean, NOON)).toBe(true);
+    const twice = clean.map((each) => ({ ...each, signInName: `${each.signInName}-c` }));
+    expect(await importPupils(db, classId, ownerId, twice, NOON)).toBe(true);
     const rows = await roster(db, classId);
     expect(rows).toHaveLength(130);
     expect(rows[0]).toMatchObject({
       shownName: 'Pupil 0',
       signInName: 'name-0-b',
+      readyMade: 'unused',
       code: { purpose: 'slip', expiresAt: NOON + SLIP_CODE_MS },
     });
     expect((await accountByName(db, 'name-0-b'))?.passphraseHash).toBeNull();
@@ -107,10 +117,38 @@ eachDatabase('enrolments', (open) => {
     const tries = await Promise.all([1, 2].map(() => redeemCode(db, use, NOON + 1)));
     expect(tries.sort()).toEqual([false, true]);
     expect((await accountByName(db, 'name-0-b'))?.passphraseHash).toBe('chosen');
+    expect((await roster(db, classId))[0]?.readyMade).toBe('in-use');
   });
 });
 
 eachDatabase('one-time codes', (open) => {
+  it('that still work are listed for those who are in the class', async () => {
+    const db = await open();
+    const { id: classId, ownerId } = await addClass(db);
+    const pupils = ['p1', 'p2', 'p3'].map((learnerId) => ({
+      learnerId,
+      signInName: `name-${learnerId}`,
+      shownName: `Pupil ${learnerId}`,
+      codeHash: `slip-${learnerId}`,
+    }));
+    await importPupils(db, classId, ownerId, pupils, NOON);
+    await redeemCode(db, { learnerId: 'p1', hash: 'slip-p1', passphraseHash: 'chosen' }, NOON);
+    await removeLearner(db, { classId, learnerId: 'p2' }, NOON);
+    const open3 = { learnerId: 'p3', shownName: 'Pupil p3', signInName: 'name-p3' };
+    expect(await openCodes(db, classId, NOON + SLIP_CODE_MS - 1)).toEqual([
+      { ...open3, purpose: 'slip', hash: 'slip-p3', expiresAt: NOON + SLIP_CODE_MS },
+    ]);
+    expect(await openCodes(db, classId, NOON + SLIP_CODE_MS)).toEqual([]);
+    const again = {
+      learnerId: 'p3',
+      hash: 'again',
+      purpose: 'slip',
+      byLearnerId: ownerId,
+    } as const;
+    await db.transaction().execute((tx) => replaceCodes(tx, [again], NOON + 1));
+    expect((await openCodes(db, classId, NOON + 2)).map((code) => code.hash)).toEqual(['again']);
+  });
+
   it('put an earlier one out of use, end in a day, and end the sessions', async () => {
     const db = await open();
     const learnerId = await addAccount(db);

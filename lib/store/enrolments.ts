@@ -80,11 +80,26 @@ export async function enrolment(
   return row ?? null;
 }
 
+/**
+ * Whether a teacher of this class made the account: 'unused' until its pupil has chosen a passphrase. 'no' for guests,
+ * for whoever made their account themselves, and for accounts that another class's teacher made.
+ */
+export type ReadyMadeState = 'no' | 'unused' | 'in-use';
+
+export function readyMadeIn(
+  classId: string,
+  account: { madeInClassId: string | null; passphraseHash: string | null },
+): ReadyMadeState {
+  if (account.madeInClassId !== classId) return 'no';
+  return account.passphraseHash ? 'in-use' : 'unused';
+}
+
 /** One line of a class's roster. */
 export interface RosterRow extends EnrolmentTable {
   kind: 'guest' | 'account';
   /** Null for a guest. */
   signInName: string | null;
+  readyMade: ReadyMadeState;
   /** The latest slip or reset code that has not been used: its purpose, and until when it works. */
   code: { purpose: 'slip' | 'reset'; expiresAt: number } | null;
 }
@@ -101,6 +116,7 @@ export async function roster(
     .leftJoin('account', 'account.learnerId', 'enrolment.learnerId')
     .selectAll('enrolment')
     .select(['learner.kind', 'account.signInName'])
+    .select(['account.madeInClassId', 'account.passphraseHash'])
     .where('enrolment.classId', '=', classId)
     .where('enrolment.state', 'in', [...states])
     .orderBy('enrolment.shownName')
@@ -115,7 +131,11 @@ export async function roster(
     .orderBy('oneTimeCode.createdAt')
     .execute();
   const latest = new Map(codes.map(({ learnerId, ...code }) => [learnerId, code]));
-  return rows.map((row) => ({ ...row, code: latest.get(row.learnerId) ?? null }));
+  return rows.map(({ madeInClassId, passphraseHash, ...row }) => ({
+    ...row,
+    readyMade: readyMadeIn(classId, { madeInClassId, passphraseHash }),
+    code: latest.get(row.learnerId) ?? null,
+  }));
 }
 
 /** Classes that a learner is in, waits for, or has left, the latest first. */
@@ -192,8 +212,8 @@ export async function setExtraTime(db: Database, whose: Whose, percent: number):
 
 /**
  * Moves a learner to another class with the name shown and the extra time they had; where they are in both already, they
- * leave the first. What they did for the first class stays with it and comes back with them. The limit of the code does
- * not count here. False, and no change, if they were not in the first class or teach the second.
+ * leave the first. What they did for the first class stays with it and comes back with them. A ready-made account is from
+ * then on one of the second class's. The limit of the code does not count here. False, and no change, if they were not in the first class or teach the second.
  */
 export async function moveLearner(
   db: Database,
@@ -223,6 +243,12 @@ export async function moveLearner(
           .doUpdateSet({ shownName, extraTimePercent, ...changes })
           .where('enrolment.state', '!=', 'in'),
       )
+      .execute();
+    await tx
+      .updateTable('account')
+      .set({ madeInClassId: to })
+      .where('learnerId', '=', learnerId)
+      .where('madeInClassId', '=', from)
       .execute();
     return true;
   });

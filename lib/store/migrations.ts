@@ -3,6 +3,7 @@ import { type Kysely, type Migration, Migrator, PostgresAdapter, sql } from 'kys
 import type { Database } from './database';
 import { classInvitations } from './migration-class-invitations';
 import { classes } from './migration-classes';
+import { readyMade } from './migration-ready-made';
 
 const first: Migration = {
   async up(db: Kysely<unknown>) {
@@ -128,6 +129,7 @@ const first: Migration = {
 export const migrations: Record<string, Migration> = {
   '2026-11-24-first': first,
   '2026-11-25-classes': classes,
+  '2026-11-25-ready-made': readyMade,
   '2026-11-26-class-invitations': classInvitations,
 };
 

@@ -3,6 +3,7 @@
  * The teacher sees the code and never the passphrase; only its hash, made with the learner's id, is stored.
  */
 import type { Database } from './database';
+import { NO_PASSPHRASE } from './learners';
 import { lockRow } from './lock';
 
 export const RESET_CODE_MS = 24 * 3600 * 1000;
@@ -19,15 +20,54 @@ export interface NewCode {
 
 /** Writes down a code; one given out earlier and not used stops working. */
 export async function issueCode(db: Database, code: NewCode, now: number): Promise<void> {
-  await db.transaction().execute(async (tx) => {
-    await lockRow(tx, 'learner', code.learnerId);
+  await db.transaction().execute((tx) => replaceCodes(tx, [code], now));
+}
+
+/** `issueCode` for several learners, inside a transaction. */
+export async function replaceCodes(
+  tx: Database,
+  codes: readonly NewCode[],
+  now: number,
+): Promise<void> {
+  // In one order for everybody, so that two teachers at once never wait for each other.
+  const ordered = [...codes].sort((a, b) => (a.learnerId < b.learnerId ? -1 : 1));
+  for (const { learnerId } of ordered) {
+    await lockRow(tx, 'learner', learnerId);
     await tx
       .deleteFrom('oneTimeCode')
-      .where('learnerId', '=', code.learnerId)
+      .where('learnerId', '=', learnerId)
       .where('usedAt', 'is', null)
       .execute();
-    await insertCodes(tx, [code], now);
-  });
+  }
+  await insertCodes(tx, ordered, now);
+}
+
+/** A code that still works, of a learner who is in the class: what a slip is printed from. */
+export interface OpenCode {
+  learnerId: string;
+  shownName: string;
+  signInName: string;
+  purpose: 'slip' | 'reset';
+  /** To be compared with a code that is known; a code can't be had from it. */
+  hash: string;
+  expiresAt: number;
+}
+
+/** By shown name. */
+export async function openCodes(db: Database, classId: string, now: number): Promise<OpenCode[]> {
+  return db
+    .selectFrom('enrolment')
+    .innerJoin('account', 'account.learnerId', 'enrolment.learnerId')
+    .innerJoin('oneTimeCode', 'oneTimeCode.learnerId', 'enrolment.learnerId')
+    .select(['enrolment.learnerId', 'enrolment.shownName', 'account.signInName'])
+    .select(['oneTimeCode.purpose', 'oneTimeCode.hash', 'oneTimeCode.expiresAt'])
+    .where('enrolment.classId', '=', classId)
+    .where('enrolment.state', '=', 'in')
+    .where('oneTimeCode.usedAt', 'is', null)
+    .where('oneTimeCode.expiresAt', '>', now)
+    .orderBy('enrolment.shownName')
+    .orderBy('enrolment.learnerId')
+    .execute();
 }
 
 /** Inside a transaction; the learners are new or have no code. */
@@ -50,6 +90,28 @@ export async function insertCodes(
       )
       .execute();
   }
+}
+
+/**
+ * Who is in the class with an account that a teacher of it made and nobody has used: those for whom `can` lets a slip be
+ * printed. By shown name.
+ */
+export async function unusedAccounts(db: Database, classId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('enrolment')
+    .innerJoin('account', 'account.learnerId', 'enrolment.learnerId')
+    .leftJoin('classTeacher', 'classTeacher.learnerId', 'enrolment.learnerId')
+    .select('enrolment.learnerId')
+    .where('enrolment.classId', '=', classId)
+    .where('enrolment.state', '=', 'in')
+    .where('account.madeInClassId', '=', classId)
+    .where('account.passphraseHash', '=', NO_PASSPHRASE)
+    .where('account.mayTeach', '=', 0)
+    .where('classTeacher.learnerId', 'is', null)
+    .orderBy('enrolment.shownName')
+    .orderBy('enrolment.learnerId')
+    .execute();
+  return rows.map((row) => row.learnerId);
 }
 
 /**

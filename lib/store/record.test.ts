@@ -64,6 +64,7 @@ eachDatabase('record', (open) => {
         createdAt: NOON,
         passphraseChangedAt: NOON,
         mayTeach: 0,
+        madeInClassId: null,
       },
       recoveryCodes: { count: 1, unused: 1 },
       sessions: { count: 1, since: NOON + 3 },

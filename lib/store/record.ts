@@ -23,6 +23,8 @@ export interface RecordCounts {
     readonly createdAt: number;
     readonly passphraseChangedAt: number;
     readonly mayTeach: 0 | 1;
+    /** The class whose teacher made the account; null for one that they made themselves. */
+    readonly madeInClassId: string | null;
   } | null;
   readonly recoveryCodes: { readonly count: number; readonly unused: number };
   readonly sessions: RecordPart;
@@ -53,7 +55,7 @@ export async function recordCounts(db: Database, learnerId: string): Promise<Rec
     [
       db
         .selectFrom('account')
-        .select(['signInName', 'createdAt', 'passphraseChangedAt', 'mayTeach'])
+        .select(['signInName', 'createdAt', 'passphraseChangedAt', 'mayTeach', 'madeInClassId'])
         .where('learnerId', '=', learnerId)
         .executeTakeFirst(),
       db.selectFrom('recoveryCode').select('usedAt').where('learnerId', '=', learnerId).execute(),
@@ -162,7 +164,7 @@ export async function recordRows(db: Database, learnerId: string): Promise<Recor
     await Promise.all([
       db
         .selectFrom('account')
-        .select(['signInName', 'createdAt', 'passphraseChangedAt', 'mayTeach'])
+        .select(['signInName', 'createdAt', 'passphraseChangedAt', 'mayTeach', 'madeInClassId'])
         .where('learnerId', '=', learnerId)
         .executeTakeFirst(),
       db.selectFrom('recoveryCode').select('usedAt').where('learnerId', '=', learnerId).execute(),

@@ -15,9 +15,13 @@ export interface ReadyMade {
 /** Thrown to undo the transaction. */
 class NameTaken extends Error {}
 
+/** Thrown where these very pupils are there already. */
+class MadeBefore extends Error {}
+
 /**
  * Makes the accounts, without a passphrase until the slip's code sets one, and enrols them. False, and nothing written,
- * if one of the sign-in names is taken: draw new ones and try again.
+ * if one of the sign-in names is taken: draw new ones and try again. True also where the same pupils, by their ids, have
+ * been made before: a form that was sent twice makes nobody twice.
  */
 export async function importPupils(
   db: Database,
@@ -46,6 +50,7 @@ export async function importPupils(
     return true;
   } catch (error) {
     if (error instanceof NameTaken) return false;
+    if (error instanceof MadeBefore) return true;
     throw error;
   }
 }
@@ -56,7 +61,7 @@ async function insertPupils(
   pupils: readonly ReadyMade[],
   now: number,
 ): Promise<void> {
-  await tx
+  const learners = await tx
     .insertInto('learner')
     .values(
       pupils.map(({ learnerId, shownName }) => ({
@@ -67,7 +72,9 @@ async function insertPupils(
         seenOn: day(now),
       })),
     )
-    .execute();
+    .onConflict((c) => c.column('id').doNothing())
+    .executeTakeFirst();
+  if (Number(learners.numInsertedOrUpdatedRows ?? 0) !== pupils.length) throw new MadeBefore();
   const accounts = await tx
     .insertInto('account')
     .values(
@@ -78,6 +85,7 @@ async function insertPupils(
         createdAt: now,
         passphraseChangedAt: now,
         mayTeach: 0 as const,
+        madeInClassId: classId,
       })),
     )
     .onConflict((c) => c.column('signInName').doNothing())

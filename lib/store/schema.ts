@@ -48,6 +48,11 @@ export interface AccountTable {
   passphraseChangedAt: number;
   /** Whether an invitation or the operator made them a teacher. */
   mayTeach: 0 | 1;
+  /**
+   * The class whose teacher made the account for a pupil, and may therefore give out codes for it; it moves along with the
+   * pupil. Null for an account that a person made for themselves, and once that class has been deleted.
+   */
+  madeInClassId: string | null;
 }
 
 export interface RecoveryCodeTable {

@@ -1,5 +1,6 @@
 /** How one learner stands to a class, to another learner in it, or to an attempt: facts for `can`, few and small queries. */
 import type { Database } from './database';
+import { type ReadyMadeState, readyMadeIn } from './enrolments';
 import type { EnrolmentState } from './schema';
 
 export interface ClassStanding {
@@ -155,4 +156,18 @@ export async function attemptStanding(
 export async function teaches(db: Database, learnerId: string): Promise<boolean> {
   const standing = await generalStanding(db, learnerId);
   return standing !== null && (standing.mayTeach || standing.teachesSome);
+}
+
+/** Whether a teacher of this class made the learner's account, and whether it has been used. */
+export async function readyMade(
+  db: Database,
+  classId: string,
+  learnerId: string,
+): Promise<ReadyMadeState> {
+  const account = await db
+    .selectFrom('account')
+    .select(['madeInClassId', 'passphraseHash'])
+    .where('learnerId', '=', learnerId)
+    .executeTakeFirst();
+  return account ? readyMadeIn(classId, account) : 'no';
 }

@@ -2,6 +2,9 @@
 import type { Database } from './database';
 import type { TeacherNoteTable } from './schema';
 
+/** Characters of a note, at the most. */
+export const NOTE_MAX = 2000;
+
 /** Writes a note. False if the learner is not in the class. */
 export async function writeNote(db: Database, note: TeacherNoteTable): Promise<boolean> {
   return db.transaction().execute(async (tx) => {

@@ -58,6 +58,7 @@ export async function addPeople(
       createdAt: at,
       passphraseChangedAt: at,
       mayTeach: 0,
+      madeInClassId: null,
     });
   }
   return people;

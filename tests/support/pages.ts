@@ -26,6 +26,7 @@ export const openPages: readonly string[] = [
   '/en/sign-in',
   '/en/sign-up',
   '/en/recover',
+  '/en/begin',
   '/en/join',
   '/en/join/CCCCDDDD',
   '/en/teach',

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
 import { getT } from '@/components/i18n';
-import { Actions, FormPage, Row, RuledForm, Said } from '@/components/identity/form-page';
-import { NewPassphraseField } from '@/components/identity/passphrase-field';
+import { CodeForm } from '@/components/identity/code-form';
+import { FormPage, Said } from '@/components/identity/form-page';
 import { errorOf, problemOf } from '@/components/identity/problems';
-import { Button } from '@/components/ui/button';
-import { Field } from '@/components/ui/field';
 import { readFlash } from '@/lib/identity/flash';
 
 export const dynamic = 'force-dynamic';
@@ -43,52 +41,16 @@ export default async function Recover({ params }: Props) {
         </>
       }
     >
-      <RuledForm action="/api/v1/recover">
-        <Row>
-          <Field label={t('field.name')} hint={t('field.nameHint')}>
-            {(ids) => (
-              <input
-                id={ids.input}
-                name="name"
-                type="text"
-                autoComplete="username"
-                autoCapitalize="none"
-                spellCheck={false}
-                required
-                defaultValue={flash?.values.name ?? ''}
-                aria-describedby={ids.describedBy}
-              />
-            )}
-          </Field>
-        </Row>
-        <Row>
-          <Field label={t('field.code')} hint={t('field.codeHint')}>
-            {(ids) => (
-              <input
-                id={ids.input}
-                name="code"
-                type="text"
-                autoComplete="one-time-code"
-                autoCapitalize="characters"
-                spellCheck={false}
-                required
-                aria-describedby={ids.describedBy}
-              />
-            )}
-          </Field>
-        </Row>
-        <Row>
-          <NewPassphraseField
-            label={t('field.newPassphrase')}
-            error={errorOf(problems, 'passphrase')}
-          />
-        </Row>
-        <Actions>
-          <Button kind="primary" type="submit">
-            {t('recover.button')}
-          </Button>
-        </Actions>
-      </RuledForm>
+      <CodeForm
+        from="recover"
+        words={{
+          code: t('field.code'),
+          codeHint: t('field.codeHint'),
+          button: t('recover.button'),
+        }}
+        name={flash?.values.name ?? ''}
+        passphraseError={errorOf(problems, 'passphrase')}
+      />
     </FormPage>
   );
 }

@@ -30,6 +30,9 @@ const cookieKinds: readonly CookieKind[] = [
   'formerly',
   'flash',
   'codes',
+  'slips',
+  'roster',
+  'roster-more',
   'csrf',
   'callback',
 ];

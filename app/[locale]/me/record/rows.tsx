@@ -33,7 +33,10 @@ export function HeldRows({ counts }: { readonly counts: RecordCounts }) {
       key: 'account',
       label: t('row.account'),
       text: account
-        ? t.rich('row.accountText', { time: () => <LocalTime at={account.passphraseChangedAt} /> })
+        ? t.rich('row.accountText', {
+            made: account.madeInClassId === null ? 'own' : 'class',
+            time: () => <LocalTime at={account.passphraseChangedAt} />,
+          })
         : null,
       why: t('row.accountWhy'),
       since: account?.createdAt ?? null,

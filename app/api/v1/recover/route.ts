@@ -5,7 +5,7 @@ import { recover } from '@/lib/identity/recover';
 import { secret } from '@/lib/settings';
 import { database } from '@/lib/store/database';
 
-/** Sets a new passphrase for someone who has a recovery code; they sign in with it afterwards. */
+/** Sets a new passphrase for someone who has a one-time code; they sign in with it afterwards. */
 export async function POST(request: Request): Promise<Response> {
   const fields = await readForm(request);
   const name = field(fields, 'name').slice(0, 200);
@@ -20,9 +20,10 @@ export async function POST(request: Request): Promise<Response> {
     },
     Date.now(),
   );
+  const page = field(fields, 'from') === 'begin' ? 'begin' : 'recover';
   const back = async (message: string) => {
-    await setFlash({ form: 'recover', messages: [message], values: { name } });
-    return seeOther('/en/recover');
+    await setFlash({ form: page, messages: [message], values: { name } });
+    return seeOther(`/en/${page}`);
   };
   switch (outcome.kind) {
     case 'recovered':
