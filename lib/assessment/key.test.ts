@@ -9,7 +9,9 @@ import { itemTypes } from './types';
 const folder = join(process.cwd(), 'content/en');
 const items: Item[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('questions.yaml'))
-  .flatMap((file) => (parse(readFileSync(join(folder, file), 'utf8')) as { items: unknown[] }).items)
+  .flatMap(
+    (file) => (parse(readFileSync(join(folder, file), 'utf8')) as { items: unknown[] }).items,
+  )
   .flatMap((entry) => {
     const parsed = parseItem(entry);
     return parsed.ok ? [parsed.item] : [];
