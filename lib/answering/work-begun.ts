@@ -32,7 +32,8 @@ export async function workBegun(
     const cell = row.cells[column];
     return (
       sittings.has(row.learnerId) ||
-      (cell !== undefined && (cell.done || cell.tries > 0 || (cell.parts?.done ?? 0) > 0))
+      (cell !== undefined &&
+        (cell.done || cell.tries > 0 || cell.status === 'begun' || (cell.parts?.done ?? 0) > 0))
     );
   });
   return {
