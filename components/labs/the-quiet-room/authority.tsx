@@ -49,7 +49,7 @@ export function AuthorityScreen({ state, t }: Props) {
           )}
         </p>
       </Section>
-      <p>{t(report(state), { yellow: yellowCount(state) })}</p>
+      {last === undefined ? null : <p>{t(report(state), { yellow: yellowCount(state) })}</p>}
       {state.ended.length === 0 ? null : (
         <Table
           caption={t('ended')}
