@@ -45,6 +45,12 @@ function Curves({ state, t }: Props) {
       ),
     },
   ];
+  const middle = {
+    name: t('curve-middle'),
+    tone: 'free' as const,
+    dashed: true,
+    values: share(batch?.middle ?? [], manyCount),
+  };
   return (
     <Plot
       title={t('plot-title')}
@@ -53,7 +59,7 @@ function Curves({ state, t }: Props) {
           ? t('plot-nothing')
           : t('plot-says', { day: state.day, ...last, all: manyCount, few: fewCount })
       }
-      curves={curves}
+      curves={batch === undefined ? curves : [...curves, middle]}
       band={
         batch === undefined
           ? undefined

@@ -1,5 +1,14 @@
 /** The side of those who limit: what they answer, once they are asked. They have to show it, nobody else. */
-import { CaseFile, Key, Keys, Mark, Redaction, Section, Table } from '@/components/labs/parts';
+import {
+  CaseFile,
+  Key,
+  Keys,
+  Mark,
+  Pairs,
+  Redaction,
+  Section,
+  Table,
+} from '@/components/labs/parts';
 import type { LabScreenProps } from '@/components/labs/types';
 import { inFact } from '@/lib/labs/is-this-restriction-lawful/rules';
 import {
@@ -67,11 +76,12 @@ function Built({ state, t }: Props) {
   return (
     <CaseFile title={t('built-title')}>
       <Section label={t('built-now')}>
-        <ul>
-          {partIds.map((part) => (
-            <li key={part}>{t(`value-${state.measure[part]}`)}</li>
-          ))}
-        </ul>
+        <Pairs
+          rows={partIds.map((part) => ({
+            name: t(`part-${part}`),
+            value: t(`value-${state.measure[part]}`),
+          }))}
+        />
       </Section>
       {state.tested.length === 0 ? (
         <p>{t('built-untried')}</p>

@@ -19,6 +19,12 @@ function shown(state: State): boolean {
   return state.history.length >= lastRound(state);
 }
 
+/** What the desk reports upwards: it takes what was said for what is thought. */
+function report(state: State): 'desk-ballot' | 'desk-agree' | 'desk-differ' {
+  if (state.ballot !== null) return 'desk-ballot';
+  return state.feed < 0.25 || state.feed > 0.75 ? 'desk-agree' : 'desk-differ';
+}
+
 export function AuthorityScreen({ state, t }: Props) {
   const last = state.history.at(-1);
   return (
@@ -43,9 +49,7 @@ export function AuthorityScreen({ state, t }: Props) {
           )}
         </p>
       </Section>
-      <p>
-        {t(state.ballot === null ? 'desk-report' : 'desk-ballot', { yellow: yellowCount(state) })}
-      </p>
+      {last === undefined ? null : <p>{t(report(state), { yellow: yellowCount(state) })}</p>}
       {state.ended.length === 0 ? null : (
         <Table
           caption={t('ended')}

@@ -65,7 +65,7 @@ export function CitizenScreen(props: Props) {
           />
         ) : null}
       </Section>
-      {state.settings.reminder > 0 ? <Mark kind="wrong">{t('reminder')}</Mark> : null}
+      {state.settings.reminder > 0 ? <Mark kind="plain">{t('reminder')}</Mark> : null}
       <Bars
         caption={t(last === undefined ? 'feed-first' : 'feed-now')}
         bars={[

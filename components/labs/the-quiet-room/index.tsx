@@ -54,7 +54,19 @@ function Curve({ state, t }: Props) {
     <Plot
       title={t('plot-title')}
       says={t('plot-says', { round: state.history.length, feed: feeds.at(-1) ?? 0 })}
-      curves={[{ name: t('curve-feed'), tone: 'free', values: feeds }]}
+      curves={[
+        { name: t('curve-feed'), tone: 'free', values: feeds },
+        ...(batch === undefined
+          ? []
+          : [
+              {
+                name: t('curve-middle'),
+                tone: 'free' as const,
+                dashed: true,
+                values: batch.middle,
+              },
+            ]),
+      ]}
       band={
         batch === undefined
           ? undefined

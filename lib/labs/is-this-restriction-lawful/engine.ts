@@ -52,7 +52,7 @@ const notHere = (state: State): State => say(state, 'log-not-here', 'both');
 function ask(state: State, about: Question): State {
   const file = openFile(state);
   if (file === undefined || decided(state) || state.asked.includes(about)) return notHere(state);
-  return say({ ...state, asked: [...state.asked, about] }, 'log-asked', 'authority', { about });
+  return say({ ...state, asked: [...state.asked, about] }, 'log-asked', 'both', { about });
 }
 
 function decide(state: State, verdict: Verdict): State {

@@ -81,6 +81,15 @@ describe('the-quiet-room in the directions that were found', () => {
     expect(mean(rounds - 1)).toBeLessThanOrEqual(mean(2));
   });
 
+  it('ends one way or the other where many accept being watched, as the sandbox says', () => {
+    const settings = { reminder: 1, accept: 80, yellow: 60, feed: 40 };
+    const ends = seeds.map((rng) => wholeRun(rng, settings).feed);
+    const share = (fits: (feed: number) => boolean) => ends.filter(fits).length / ends.length;
+    expect(share((feed) => feed < 0.35)).toBeGreaterThan(0.15);
+    expect(share((feed) => feed > 0.65)).toBeGreaterThan(0.15);
+    expect(share((feed) => feed >= 0.35 && feed <= 0.65)).toBeLessThan(0.2);
+  });
+
   it('is quieter the more people accept being watched, and only with a reminder', () => {
     const reminder = [20, 40, 60, 80].map((accept) => endOf({ reminder: 1, accept }));
     for (let i = 1; i < 4; i += 1) expect(reminder[i]).toBeLessThan(reminder[i - 1] ?? 0);
