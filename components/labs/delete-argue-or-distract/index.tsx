@@ -32,7 +32,7 @@ function Assumptions({ state, t }: Pick<Props, 'state' | 't'>) {
           {t('assume-writes', { percent: percent(invented.writes), ordinary: invented.ordinary })}
         </li>
         <li>{t('assume-reads', { percent: percent(invented.looks), posts: invented.reads })}</li>
-        <li>{t('assume-join', { percent: settings.join, times: invented.fresh })}</li>
+        <li>{t('assume-join', { join: settings.join, times: invented.fresh })}</li>
         <li>
           {t('assume-silent', {
             met: percent(invented.silentMet),

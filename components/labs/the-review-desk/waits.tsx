@@ -43,11 +43,11 @@ export function Waits({ day, t }: { readonly day: Day; readonly t: LabTranslate 
           <path className={styles.base} d="M0 100H240" />
         </svg>
         <div className={styles.axisX} aria-hidden="true">
-          <span>0:00</span>
-          <span>6:00</span>
-          <span>12:00</span>
-          <span>18:00</span>
-          <span>24:00</span>
+          <span>0</span>
+          <span>6</span>
+          <span>12</span>
+          <span>18</span>
+          <span>24 h</span>
         </div>
       </div>
       <figcaption className={styles.small}>

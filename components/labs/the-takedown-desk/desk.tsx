@@ -13,8 +13,9 @@ function Reader({
   state,
   t,
 }: Pick<Props, 'state' | 't'> & { readonly side: 'inside' | 'outside' }) {
-  const there = seen(state)[side];
-  const slow = side === 'inside' && state.pressure === 'slow' && state.second === null && there;
+  const about = state.case ?? 'letter';
+  const gone = !seen(state)[side];
+  const slow = side === 'inside' && state.pressure === 'slow' && state.second === null && !gone;
   return (
     <Device name={t(side)} status={t(`status-${slow ? 'slow' : 'usual'}`)}>
       {slow ? (
@@ -23,19 +24,22 @@ function Reader({
         </p>
       ) : (
         <ul className={styles.posts}>
-          {[0, 1, 2].map((i) => {
-            // Of the list only the call to violence goes if the desk takes a part of it.
-            const gone = state.first === 'part' ? i === 2 : !there;
-            return (
+          {gone ? (
+            <li>
+              <Mark kind="wrong">{t(`gone-${about}-${side}`)}</Mark>
+            </li>
+          ) : (
+            [0, 1, 2].map((i) => (
               <li key={i}>
-                {gone && !(state.first === 'part' && side === 'outside') ? (
-                  <Mark kind="wrong">{t(`gone-${state.case ?? 'letter'}-${side}`)}</Mark>
+                {/* If the desk takes a part of the list, it is the call to violence, and for everybody. */}
+                {state.first === 'part' && i === 2 ? (
+                  <Mark kind="wrong">{t('gone-part')}</Mark>
                 ) : (
-                  t(`item-${state.case ?? 'letter'}-${i}`)
+                  t(`item-${about}-${i}`)
                 )}
               </li>
-            );
-          })}
+            ))
+          )}
         </ul>
       )}
     </Device>

@@ -139,7 +139,7 @@ export function Index({ state, t, act }: Props) {
           {state.index.slice(-6).map((one) => (
             <li key={one.print}>
               <span className={styles.print}>{one.print}</span>{' '}
-              <span className={styles.small}>{t(`from-${one.from ?? 'start'}`)}</span>
+              <span className={styles.small}>{t(`from-${one.from ?? 'start'}`)}</span>{' '}
               {one.print === now ? <Mark kind="wrong">{t('is-this')}</Mark> : null}
             </li>
           ))}

@@ -214,6 +214,8 @@ export const engine: LabEngine<State, Action> = {
         { type: 'service', to: 'c' },
         { type: 'ask', question: 'dam' },
         { type: 'rest' },
+        { type: 'ask', question: 'dam' },
+        { type: 'rest' },
         { type: 'name', layer: 'answer' },
         { type: 'service', to: 'd' },
         { type: 'ask', question: 'hotel' },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { everyAction } from '@/lib/labs/delete-argue-or-distract/actions';
 import { engine } from '@/lib/labs/delete-argue-or-distract/engine';
-import { content, effects } from '@/lib/labs/delete-argue-or-distract/published';
+import { statements, total } from '@/lib/labs/delete-argue-or-distract/published';
 import { invented, onTopic, quietAfter, wholeRun } from '@/lib/labs/delete-argue-or-distract/rules';
 import {
   type Action,
@@ -40,7 +40,7 @@ describe('delete-argue-or-distract and its text', () => {
   });
 
   it('has what was published in the words that hold it', () => {
-    for (const one of [...Object.values(content), ...Object.values(effects)]) {
+    for (const one of [total, ...Object.values(statements)]) {
       expect(told(one.in), one.says).toContain(one.says);
     }
   });

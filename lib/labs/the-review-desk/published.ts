@@ -1,7 +1,7 @@
 /** What was published about the review of posts, kept as cited data. The test holds the engine to these figures. */
 import { citedFigure } from '@/lib/labs/cited-figure';
 
-const pipeline = 'weibo-deletion-pipeline';
+const night = 'pc-weibo-night';
 const workforce = 'pc-weibo-workforce-estimate';
 const aim = 'pc-collective-action';
 
@@ -14,8 +14,8 @@ export const staffing = {
 
 /** Hours that deleted posts had lived, by when they were written (2016), medians. */
 export const lived = {
-  night: citedFigure(8.5, 'hours', pipeline, 'from 3 to 9 a.m. had lived 8 to 9 hours (median)'),
-  day: citedFigure(2, 'hours', pipeline, 'from 10 a.m. to midnight about 2 hours'),
+  night: citedFigure(8.5, 'hours', night, 'from 3 to 9 a.m. had lived 8 to 9 hours (median)'),
+  day: citedFigure(2, 'hours', night, 'from 10 a.m. to midnight about 2 hours'),
 } as const;
 
 /** Of deletions, how many had come by then (2012). */
