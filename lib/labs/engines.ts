@@ -10,6 +10,7 @@ import { engine as theProber } from '@/lib/labs/the-prober/engine';
 import { engine as theRoutingTable } from '@/lib/labs/the-routing-table/engine';
 import { engine as aRuleThatBrokeHalfTheWeb } from '@/lib/labs/a-rule-that-broke-half-the-web/engine';
 import { engine as lifeOnTheAllowlist } from '@/lib/labs/life-on-the-allowlist/engine';
+import { engine as whatDidItCost } from '@/lib/labs/what-did-it-cost/engine';
 import { engine as packetRace } from '@/lib/labs/packet-race/engine';
 import { engine as traceviewer } from '@/lib/labs/traceviewer/engine';
 import type { LabEngine } from '@/lib/labs/types';
@@ -29,6 +30,7 @@ export const labEngines: Readonly<Record<string, AnyLabEngine>> = {
   'the-routing-table': theRoutingTable,
   'a-rule-that-broke-half-the-web': aRuleThatBrokeHalfTheWeb,
   'life-on-the-allowlist': lifeOnTheAllowlist,
+  'what-did-it-cost': whatDidItCost,
   'packet-race': packetRace,
   traceviewer,
   'watermark-trail': watermarkTrail,
