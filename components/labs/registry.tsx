@@ -22,6 +22,8 @@ export const labLoaders: Readonly<Record<string, LabLoader>> = {
     import('@/components/labs/life-on-the-allowlist').then((lab) => anyView(lab.view)),
   'what-did-it-cost': () =>
     import('@/components/labs/what-did-it-cost').then((lab) => anyView(lab.view)),
+  'who-pulls-the-switch': () =>
+    import('@/components/labs/who-pulls-the-switch').then((lab) => anyView(lab.view)),
   'packet-race': () => import('@/components/labs/packet-race').then((lab) => anyView(lab.view)),
   traceviewer: () => import('@/components/labs/traceviewer').then((lab) => anyView(lab.view)),
   'watermark-trail': () =>

@@ -11,6 +11,7 @@ import { view as theRoutingTable } from '@/components/labs/the-routing-table';
 import { view as aRuleThatBrokeHalfTheWeb } from '@/components/labs/a-rule-that-broke-half-the-web';
 import { view as lifeOnTheAllowlist } from '@/components/labs/life-on-the-allowlist';
 import { view as whatDidItCost } from '@/components/labs/what-did-it-cost';
+import { view as whoPullsTheSwitch } from '@/components/labs/who-pulls-the-switch';
 import { view as packetRace } from '@/components/labs/packet-race';
 import { view as traceviewer } from '@/components/labs/traceviewer';
 import { type AnyLabView, anyView } from '@/components/labs/any-view';
@@ -28,6 +29,7 @@ export const labViews: Readonly<Record<string, AnyLabView>> = {
   'a-rule-that-broke-half-the-web': anyView(aRuleThatBrokeHalfTheWeb),
   'life-on-the-allowlist': anyView(lifeOnTheAllowlist),
   'what-did-it-cost': anyView(whatDidItCost),
+  'who-pulls-the-switch': anyView(whoPullsTheSwitch),
   'packet-race': anyView(packetRace),
   traceviewer: anyView(traceviewer),
   'watermark-trail': anyView(watermarkTrail),

@@ -11,6 +11,7 @@ import { engine as theRoutingTable } from '@/lib/labs/the-routing-table/engine';
 import { engine as aRuleThatBrokeHalfTheWeb } from '@/lib/labs/a-rule-that-broke-half-the-web/engine';
 import { engine as lifeOnTheAllowlist } from '@/lib/labs/life-on-the-allowlist/engine';
 import { engine as whatDidItCost } from '@/lib/labs/what-did-it-cost/engine';
+import { engine as whoPullsTheSwitch } from '@/lib/labs/who-pulls-the-switch/engine';
 import { engine as packetRace } from '@/lib/labs/packet-race/engine';
 import { engine as traceviewer } from '@/lib/labs/traceviewer/engine';
 import type { LabEngine } from '@/lib/labs/types';
@@ -31,6 +32,7 @@ export const labEngines: Readonly<Record<string, AnyLabEngine>> = {
   'a-rule-that-broke-half-the-web': aRuleThatBrokeHalfTheWeb,
   'life-on-the-allowlist': lifeOnTheAllowlist,
   'what-did-it-cost': whatDidItCost,
+  'who-pulls-the-switch': whoPullsTheSwitch,
   'packet-race': packetRace,
   traceviewer,
   'watermark-trail': watermarkTrail,
