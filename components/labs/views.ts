@@ -12,6 +12,8 @@ import { view as deleteArgueOrDistract } from '@/components/labs/delete-argue-or
 import { view as doesThisPacketPass } from '@/components/labs/does-this-packet-pass';
 import { view as isThisRestrictionLawful } from '@/components/labs/is-this-restriction-lawful';
 import { view as lifeOnTheAllowlist } from '@/components/labs/life-on-the-allowlist';
+import { view as whatDidItCost } from '@/components/labs/what-did-it-cost';
+import { view as whoPullsTheSwitch } from '@/components/labs/who-pulls-the-switch';
 import { view as packetRace } from '@/components/labs/packet-race';
 import { view as profitsThatCantLeave } from '@/components/labs/profits-that-cant-leave';
 import { view as scoreACountry } from '@/components/labs/score-a-country';
@@ -40,6 +42,8 @@ export const labViews: Readonly<Record<string, AnyLabView>> = {
   'does-this-packet-pass': anyView(doesThisPacketPass),
   'is-this-restriction-lawful': anyView(isThisRestrictionLawful),
   'life-on-the-allowlist': anyView(lifeOnTheAllowlist),
+  'what-did-it-cost': anyView(whatDidItCost),
+  'who-pulls-the-switch': anyView(whoPullsTheSwitch),
   'packet-race': anyView(packetRace),
   'profits-that-cant-leave': anyView(profitsThatCantLeave),
   'score-a-country': anyView(scoreACountry),

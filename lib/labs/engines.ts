@@ -12,6 +12,8 @@ import { engine as deleteArgueOrDistract } from '@/lib/labs/delete-argue-or-dist
 import { engine as doesThisPacketPass } from '@/lib/labs/does-this-packet-pass/engine';
 import { engine as isThisRestrictionLawful } from '@/lib/labs/is-this-restriction-lawful/engine';
 import { engine as lifeOnTheAllowlist } from '@/lib/labs/life-on-the-allowlist/engine';
+import { engine as whatDidItCost } from '@/lib/labs/what-did-it-cost/engine';
+import { engine as whoPullsTheSwitch } from '@/lib/labs/who-pulls-the-switch/engine';
 import { engine as packetRace } from '@/lib/labs/packet-race/engine';
 import { engine as profitsThatCantLeave } from '@/lib/labs/profits-that-cant-leave/engine';
 import { engine as scoreACountry } from '@/lib/labs/score-a-country/engine';
@@ -43,6 +45,8 @@ export const labEngines: Readonly<Record<string, AnyLabEngine>> = {
   'does-this-packet-pass': doesThisPacketPass,
   'is-this-restriction-lawful': isThisRestrictionLawful,
   'life-on-the-allowlist': lifeOnTheAllowlist,
+  'what-did-it-cost': whatDidItCost,
+  'who-pulls-the-switch': whoPullsTheSwitch,
   'packet-race': packetRace,
   'profits-that-cant-leave': profitsThatCantLeave,
   'score-a-country': scoreACountry,
