@@ -24,10 +24,6 @@ export const labLoaders: Readonly<Record<string, LabLoader>> = {
     import('@/components/labs/is-this-restriction-lawful').then((lab) => anyView(lab.view)),
   'life-on-the-allowlist': () =>
     import('@/components/labs/life-on-the-allowlist').then((lab) => anyView(lab.view)),
-  'what-did-it-cost': () =>
-    import('@/components/labs/what-did-it-cost').then((lab) => anyView(lab.view)),
-  'who-pulls-the-switch': () =>
-    import('@/components/labs/who-pulls-the-switch').then((lab) => anyView(lab.view)),
   'packet-race': () => import('@/components/labs/packet-race').then((lab) => anyView(lab.view)),
   'profits-that-cant-leave': () =>
     import('@/components/labs/profits-that-cant-leave').then((lab) => anyView(lab.view)),
@@ -49,7 +45,11 @@ export const labLoaders: Readonly<Record<string, LabLoader>> = {
   'two-exits': () => import('@/components/labs/two-exits').then((lab) => anyView(lab.view)),
   'watermark-trail': () =>
     import('@/components/labs/watermark-trail').then((lab) => anyView(lab.view)),
+  'what-did-it-cost': () =>
+    import('@/components/labs/what-did-it-cost').then((lab) => anyView(lab.view)),
   'what-the-wall-can-read': () =>
     import('@/components/labs/what-the-wall-can-read').then((lab) => anyView(lab.view)),
+  'who-pulls-the-switch': () =>
+    import('@/components/labs/who-pulls-the-switch').then((lab) => anyView(lab.view)),
   'will-it-open': () => import('@/components/labs/will-it-open').then((lab) => anyView(lab.view)),
 };

@@ -12,8 +12,6 @@ import { view as deleteArgueOrDistract } from '@/components/labs/delete-argue-or
 import { view as doesThisPacketPass } from '@/components/labs/does-this-packet-pass';
 import { view as isThisRestrictionLawful } from '@/components/labs/is-this-restriction-lawful';
 import { view as lifeOnTheAllowlist } from '@/components/labs/life-on-the-allowlist';
-import { view as whatDidItCost } from '@/components/labs/what-did-it-cost';
-import { view as whoPullsTheSwitch } from '@/components/labs/who-pulls-the-switch';
 import { view as packetRace } from '@/components/labs/packet-race';
 import { view as profitsThatCantLeave } from '@/components/labs/profits-that-cant-leave';
 import { view as scoreACountry } from '@/components/labs/score-a-country';
@@ -27,7 +25,9 @@ import { view as traceviewer } from '@/components/labs/traceviewer';
 import { view as twoAccountsOneChat } from '@/components/labs/two-accounts-one-chat';
 import { view as twoExits } from '@/components/labs/two-exits';
 import { view as watermarkTrail } from '@/components/labs/watermark-trail';
+import { view as whatDidItCost } from '@/components/labs/what-did-it-cost';
 import { view as whatTheWallCanRead } from '@/components/labs/what-the-wall-can-read';
+import { view as whoPullsTheSwitch } from '@/components/labs/who-pulls-the-switch';
 import { view as willItOpen } from '@/components/labs/will-it-open';
 import { type AnyLabView, anyView } from '@/components/labs/any-view';
 
@@ -42,8 +42,6 @@ export const labViews: Readonly<Record<string, AnyLabView>> = {
   'does-this-packet-pass': anyView(doesThisPacketPass),
   'is-this-restriction-lawful': anyView(isThisRestrictionLawful),
   'life-on-the-allowlist': anyView(lifeOnTheAllowlist),
-  'what-did-it-cost': anyView(whatDidItCost),
-  'who-pulls-the-switch': anyView(whoPullsTheSwitch),
   'packet-race': anyView(packetRace),
   'profits-that-cant-leave': anyView(profitsThatCantLeave),
   'score-a-country': anyView(scoreACountry),
@@ -57,6 +55,8 @@ export const labViews: Readonly<Record<string, AnyLabView>> = {
   'two-accounts-one-chat': anyView(twoAccountsOneChat),
   'two-exits': anyView(twoExits),
   'watermark-trail': anyView(watermarkTrail),
+  'what-did-it-cost': anyView(whatDidItCost),
   'what-the-wall-can-read': anyView(whatTheWallCanRead),
+  'who-pulls-the-switch': anyView(whoPullsTheSwitch),
   'will-it-open': anyView(willItOpen),
 };

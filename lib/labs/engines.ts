@@ -12,8 +12,6 @@ import { engine as deleteArgueOrDistract } from '@/lib/labs/delete-argue-or-dist
 import { engine as doesThisPacketPass } from '@/lib/labs/does-this-packet-pass/engine';
 import { engine as isThisRestrictionLawful } from '@/lib/labs/is-this-restriction-lawful/engine';
 import { engine as lifeOnTheAllowlist } from '@/lib/labs/life-on-the-allowlist/engine';
-import { engine as whatDidItCost } from '@/lib/labs/what-did-it-cost/engine';
-import { engine as whoPullsTheSwitch } from '@/lib/labs/who-pulls-the-switch/engine';
 import { engine as packetRace } from '@/lib/labs/packet-race/engine';
 import { engine as profitsThatCantLeave } from '@/lib/labs/profits-that-cant-leave/engine';
 import { engine as scoreACountry } from '@/lib/labs/score-a-country/engine';
@@ -27,7 +25,9 @@ import { engine as traceviewer } from '@/lib/labs/traceviewer/engine';
 import { engine as twoAccountsOneChat } from '@/lib/labs/two-accounts-one-chat/engine';
 import { engine as twoExits } from '@/lib/labs/two-exits/engine';
 import { engine as watermarkTrail } from '@/lib/labs/watermark-trail/engine';
+import { engine as whatDidItCost } from '@/lib/labs/what-did-it-cost/engine';
 import { engine as whatTheWallCanRead } from '@/lib/labs/what-the-wall-can-read/engine';
+import { engine as whoPullsTheSwitch } from '@/lib/labs/who-pulls-the-switch/engine';
 import { engine as willItOpen } from '@/lib/labs/will-it-open/engine';
 import type { LabEngine } from '@/lib/labs/types';
 
@@ -45,8 +45,6 @@ export const labEngines: Readonly<Record<string, AnyLabEngine>> = {
   'does-this-packet-pass': doesThisPacketPass,
   'is-this-restriction-lawful': isThisRestrictionLawful,
   'life-on-the-allowlist': lifeOnTheAllowlist,
-  'what-did-it-cost': whatDidItCost,
-  'who-pulls-the-switch': whoPullsTheSwitch,
   'packet-race': packetRace,
   'profits-that-cant-leave': profitsThatCantLeave,
   'score-a-country': scoreACountry,
@@ -60,6 +58,8 @@ export const labEngines: Readonly<Record<string, AnyLabEngine>> = {
   'two-accounts-one-chat': twoAccountsOneChat,
   'two-exits': twoExits,
   'watermark-trail': watermarkTrail,
+  'what-did-it-cost': whatDidItCost,
   'what-the-wall-can-read': whatTheWallCanRead,
+  'who-pulls-the-switch': whoPullsTheSwitch,
   'will-it-open': willItOpen,
 };
