@@ -2,6 +2,7 @@
 import { classPath } from '@/components/classroom/class-frame';
 import { toLocal } from '@/lib/classroom/zones';
 import { seeOther } from '@/lib/http/forms';
+import { turnedAway } from '@/lib/http/turned-away';
 import { classDoor, type InClass } from '@/lib/identity/class-door';
 import { confirmPath, isFresh } from '@/lib/identity/fresh';
 import { contentDisposition, csvFileName } from '@/lib/interop/csv';
@@ -19,10 +20,7 @@ export async function exportDoor(
 ): Promise<InClass | Response> {
   const door = await classDoor('export-class', classId);
   const page = exportPath(locale, classId);
-  if (door.kind === 'nobody') {
-    return seeOther(`/${locale}/sign-in?callbackUrl=${encodeURIComponent(page)}`);
-  }
-  if (door.kind === 'refused') return new Response(null, { status: 404 });
+  if (door.kind !== 'open') return turnedAway(door.kind, page);
   if (!isFresh(door.entered.actor, now)) return seeOther(confirmPath(locale, page));
   return door.entered;
 }

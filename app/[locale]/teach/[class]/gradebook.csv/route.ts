@@ -1,4 +1,4 @@
-import { csvResponse, exportDoor } from '@/app/[locale]/teach/[class]/export';
+import { csvResponse, exportDoor, exportPath } from '@/app/[locale]/teach/[class]/export';
 import { getT } from '@/components/i18n';
 import { classGradebook } from '@/lib/answering/class-gradebook';
 import { seeClass } from '@/lib/answering/see-others';
@@ -6,6 +6,7 @@ import { closeSittings } from '@/lib/answering/sit-test';
 import { getCourse } from '@/lib/course/artefacts';
 import { readExportChoice } from '@/lib/interop/export-choice';
 import { canvasCsv, type GradebookFile, moodleCsv, plainCsv } from '@/lib/interop/gradebook-csv';
+import { turnedAway } from '@/lib/http/turned-away';
 import { database } from '@/lib/store/database';
 
 export const dynamic = 'force-dynamic';
@@ -35,7 +36,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     },
     now,
   );
-  if (seen.kind === 'refused') return new Response(null, { status: 404 });
+  if (seen.kind === 'refused') return turnedAway('refused', exportPath(locale, classId));
   const book = seen.data;
   const file: GradebookFile = { book, identities: new Map(), className: klass.name, names };
   const kind = `gradebook${shape === 'plain' ? '' : `-${shape}`}${names ? '' : '-without-names'}`;

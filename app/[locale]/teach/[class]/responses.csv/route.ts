@@ -1,10 +1,11 @@
-import { csvResponse, exportDoor } from '@/app/[locale]/teach/[class]/export';
+import { csvResponse, exportDoor, exportPath } from '@/app/[locale]/teach/[class]/export';
 import { responseLines, responsesOfClass } from '@/lib/answering/class-responses';
 import { seeClass } from '@/lib/answering/see-others';
 import { closeSittings } from '@/lib/answering/sit-test';
 import { readExportChoice } from '@/lib/interop/export-choice';
 import { responsesCsv } from '@/lib/interop/responses-csv';
 import { assignmentsOfClass } from '@/lib/store/assignments';
+import { turnedAway } from '@/lib/http/turned-away';
 import { database } from '@/lib/store/database';
 import { roster } from '@/lib/store/enrolments';
 
@@ -41,7 +42,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     },
     now,
   );
-  if (seen.kind === 'refused') return new Response(null, { status: 404 });
+  if (seen.kind === 'refused') return turnedAway('refused', exportPath(locale, classId));
   const csv = responsesCsv(seen.data, { zone: klass.timeZone, names });
   return csvResponse(csv, `responses${names ? '' : '-without-names'}`, klass, now);
 }

@@ -1,6 +1,6 @@
 import { readDraft, valuesOf } from '@/lib/answering/assignment-draft';
 import { getCourse } from '@/lib/course/artefacts';
-import { turnedAway } from '@/lib/http/door';
+import { turnedAway } from '@/lib/http/turned-away';
 import { readForm, seeOther } from '@/lib/http/forms';
 import { classDoor } from '@/lib/identity/class-door';
 import { setFlash } from '@/lib/identity/flash';
@@ -18,7 +18,7 @@ export async function POST(request: Request, context: Context): Promise<Response
   const { class: classId } = await context.params;
   const list = `/en/teach/${classId}/assignments`;
   const door = await classDoor('make-assignment', classId);
-  if (door.kind !== 'open') return turnedAway(door, list) ?? seeOther(list);
+  if (door.kind !== 'open') return turnedAway(door.kind, list);
   const db = database();
   const ids = (await roster(db, classId, ['in'])).map((row) => row.learnerId).sort();
   const values = valuesOf(await readForm(request), ids);

@@ -2,6 +2,7 @@ import { gradedAssignment } from '@/lib/answering/class-gradebook';
 import { readScore } from '@/lib/classroom/score-form';
 import { getCourse } from '@/lib/course/artefacts';
 import { field, readForm, seeOther } from '@/lib/http/forms';
+import { turnedAway } from '@/lib/http/turned-away';
 import { classDoor } from '@/lib/identity/class-door';
 import { setFlash } from '@/lib/identity/flash';
 import { assignmentById, exceptionsOf, setException } from '@/lib/store/assignments';
@@ -23,12 +24,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const wanted = field(fields, 'do');
   const excusing = wanted === 'excuse' || wanted === 'count';
   const door = await classDoor(excusing ? 'excuse-learner' : 'override-score', classId, learnerId);
-  if (door.kind === 'nobody') return seeOther('/en/sign-in');
+  const gradebook = `/en/teach/${classId}/gradebook`;
+  if (door.kind !== 'open') return turnedAway(door.kind, gradebook);
   const db = database();
   const row = await assignmentById(db, assignmentId);
-  if (door.kind === 'refused' || row?.classId !== classId) {
-    return new Response(null, { status: 404 });
-  }
+  if (row?.classId !== classId) return turnedAway('refused', gradebook);
   const { actor } = door.entered;
   const back = async (messages: string[], values: Record<string, string> = {}) => {
     await setFlash({ form: `score ${assignmentId} ${learnerId}`, messages, values });
@@ -59,5 +59,5 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     byLearnerId: actor.learnerId,
     at: Date.now(),
   });
-  return set ? back(['set']) : new Response(null, { status: 404 });
+  return set ? back(['set']) : turnedAway('refused', gradebook);
 }

@@ -4,7 +4,7 @@ import { closeSittings } from '@/lib/answering/sit-test';
 import { workBegun } from '@/lib/answering/work-begun';
 import type { FormFields } from '@/lib/assessment/types';
 import { getCourse } from '@/lib/course/artefacts';
-import { turnedAway } from '@/lib/http/door';
+import { turnedAway } from '@/lib/http/turned-away';
 import { field, readForm, seeOther } from '@/lib/http/forms';
 import { classDoor, type InClass } from '@/lib/identity/class-door';
 import { setFlash } from '@/lib/identity/flash';
@@ -31,10 +31,10 @@ export async function POST(request: Request, context: Context): Promise<Response
   const then = field(fields, 'then');
   const action = then === 'save' ? 'edit-assignment' : 'archive-assignment';
   const door = await classDoor(action, classId);
-  if (door.kind !== 'open') return turnedAway(door, list) ?? seeOther(list);
+  if (door.kind !== 'open') return turnedAway(door.kind, list);
   const db = database();
   const row = await assignmentById(db, id);
-  if (row?.classId !== classId) return new Response('Not found.\n', { status: 404 });
+  if (row?.classId !== classId) return turnedAway('refused', list);
   if (then === 'save') return edit(door.entered, row, fields);
   const now = Date.now();
   // What had closed by now is handed in by its rules, not by its being put away.

@@ -1,6 +1,6 @@
 import { timesOf } from '@/lib/answering/assignment-rules';
 import { daysBetween, firstDay, shiftedTimes } from '@/lib/classroom/copy-dates';
-import { turnedAway } from '@/lib/http/door';
+import { turnedAway } from '@/lib/http/turned-away';
 import { field, readForm, seeOther } from '@/lib/http/forms';
 import { classDoor } from '@/lib/identity/class-door';
 import { setFlash } from '@/lib/identity/flash';
@@ -22,9 +22,9 @@ export async function POST(request: Request, context: Context): Promise<Response
   const fields = await readForm(request);
   const from = field(fields, 'from');
   const into = await classDoor('copy-to-class', classId);
-  if (into.kind !== 'open') return turnedAway(into, `${list}/copy`) ?? seeOther(list);
+  if (into.kind !== 'open') return turnedAway(into.kind, `${list}/copy`);
   const out = await classDoor('copy-from-class', from);
-  if (out.kind !== 'open') return turnedAway(out, `${list}/copy`) ?? seeOther(list);
+  if (out.kind !== 'open') return turnedAway(out.kind, `${list}/copy`);
   const here = `${list}/copy?from=${encodeURIComponent(from)}`;
   const first = field(fields, 'first');
   const back = async (message: string) => {

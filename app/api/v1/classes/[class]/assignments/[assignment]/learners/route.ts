@@ -1,7 +1,7 @@
 import { timesOf } from '@/lib/answering/assignment-rules';
 import { timesProblems } from '@/lib/classroom/windows';
 import { clockChange, toInstant } from '@/lib/classroom/zones';
-import { turnedAway } from '@/lib/http/door';
+import { turnedAway } from '@/lib/http/turned-away';
 import { field, readForm, seeOther } from '@/lib/http/forms';
 import { classDoor } from '@/lib/identity/class-door';
 import { setFlash } from '@/lib/identity/flash';
@@ -30,10 +30,10 @@ export async function POST(request: Request, context: Context): Promise<Response
   const values = { due: field(fields, 'due'), closes: field(fields, 'closes') };
   // Seen for the class first, so that a form without anybody ticked tells a stranger nothing either.
   const seen = await classDoor('see-assignments', classId);
-  if (seen.kind !== 'open') return turnedAway(seen, here) ?? seeOther(here);
+  if (seen.kind !== 'open') return turnedAway(seen.kind, here);
   const db = database();
   const row = await assignmentById(db, id);
-  if (row?.classId !== classId) return new Response('Not found.\n', { status: 404 });
+  if (row?.classId !== classId) return turnedAway('refused', here);
   const back = async (message: string, more: Record<string, string> = {}) => {
     await setFlash({ form, messages: [message], values: { ...values, ...more } });
     return seeOther(here);
