@@ -1,6 +1,6 @@
 /** Two people of the crowd, and the crowd. Whoever is kept away by a slow page sees a slow page. */
 import { HundredPicture } from '@/components/labs/hundred';
-import { Device, Mark, Section } from '@/components/labs/parts';
+import { Device, Key, Keys, Mark, Section } from '@/components/labs/parts';
 import type { LabScreenProps } from '@/components/labs/types';
 import { type Action, days, from, marks, type State } from '@/lib/labs/attention/state';
 
@@ -32,7 +32,7 @@ function writerDoes(state: State): 'nothing' | 'writes' | 'silent' | 'kept' {
   return mark === marks.silent ? 'silent' : 'kept';
 }
 
-export function CitizenScreen({ state, t }: Props) {
+export function CitizenScreen({ state, t, act }: Props) {
   return (
     <Device name={t('crowd')} status={t('day-of', { day: state.day, days })}>
       <Section label={t('person-rider')}>
@@ -56,6 +56,16 @@ export function CitizenScreen({ state, t }: Props) {
           ]}
         />
       )}
+      {act ? (
+        <Keys>
+          <Key disabled={state.day >= days} onPress={() => act({ type: 'run', days: 5 })}>
+            {t('run-5')}
+          </Key>
+          <Key strong disabled={state.day >= days} onPress={() => act({ type: 'run', days })}>
+            {t('run-all')}
+          </Key>
+        </Keys>
+      ) : null}
     </Device>
   );
 }

@@ -150,17 +150,11 @@ function Controls(props: Props) {
           ))}
         </Knobs>
       ) : null}
-      {act ? (
+      {act && state.scenario === 'sandbox' ? (
         <Keys>
-          <Key disabled={state.day >= days} onPress={() => act({ type: 'run', days: 5 })}>
-            {t('run-5')}
+          <Key strong onPress={() => act({ type: 'many' })}>
+            {t('do-many', { runs: manyRuns })}
           </Key>
-          <Key strong disabled={state.day >= days} onPress={() => act({ type: 'run', days })}>
-            {t('run-all')}
-          </Key>
-          {state.scenario === 'sandbox' ? (
-            <Key onPress={() => act({ type: 'many' })}>{t('do-many', { runs: manyRuns })}</Key>
-          ) : null}
         </Keys>
       ) : null}
       <Curves {...props} />
@@ -175,5 +169,5 @@ export const view: LabView<State, Action> = {
   CitizenScreen,
   AuthorityScreen,
   Controls,
-  controlsFirst: ['one-crowd-three-ways', 'seen-or-unseen', 'sandbox'],
+  controlsFirst: ['sandbox'],
 };
