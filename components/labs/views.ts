@@ -27,6 +27,7 @@ import { view as twoExits } from '@/components/labs/two-exits';
 import { view as watermarkTrail } from '@/components/labs/watermark-trail';
 import { view as whatDidItCost } from '@/components/labs/what-did-it-cost';
 import { view as whatTheWallCanRead } from '@/components/labs/what-the-wall-can-read';
+import { view as whoAnswersTheSurvey } from '@/components/labs/who-answers-the-survey';
 import { view as whoPullsTheSwitch } from '@/components/labs/who-pulls-the-switch';
 import { view as willItOpen } from '@/components/labs/will-it-open';
 import { type AnyLabView, anyView } from '@/components/labs/any-view';
@@ -57,6 +58,7 @@ export const labViews: Readonly<Record<string, AnyLabView>> = {
   'watermark-trail': anyView(watermarkTrail),
   'what-did-it-cost': anyView(whatDidItCost),
   'what-the-wall-can-read': anyView(whatTheWallCanRead),
+  'who-answers-the-survey': anyView(whoAnswersTheSurvey),
   'who-pulls-the-switch': anyView(whoPullsTheSwitch),
   'will-it-open': anyView(willItOpen),
 };
