@@ -47,8 +47,12 @@ export const labLoaders: Readonly<Record<string, LabLoader>> = {
     import('@/components/labs/watermark-trail').then((lab) => anyView(lab.view)),
   'what-did-it-cost': () =>
     import('@/components/labs/what-did-it-cost').then((lab) => anyView(lab.view)),
+  'what-the-keyboard-says': () =>
+    import('@/components/labs/what-the-keyboard-says').then((lab) => anyView(lab.view)),
   'what-the-wall-can-read': () =>
     import('@/components/labs/what-the-wall-can-read').then((lab) => anyView(lab.view)),
+  'who-answers-the-survey': () =>
+    import('@/components/labs/who-answers-the-survey').then((lab) => anyView(lab.view)),
   'who-pulls-the-switch': () =>
     import('@/components/labs/who-pulls-the-switch').then((lab) => anyView(lab.view)),
   'will-it-open': () => import('@/components/labs/will-it-open').then((lab) => anyView(lab.view)),

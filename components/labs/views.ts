@@ -26,7 +26,9 @@ import { view as twoAccountsOneChat } from '@/components/labs/two-accounts-one-c
 import { view as twoExits } from '@/components/labs/two-exits';
 import { view as watermarkTrail } from '@/components/labs/watermark-trail';
 import { view as whatDidItCost } from '@/components/labs/what-did-it-cost';
+import { view as whatTheKeyboardSays } from '@/components/labs/what-the-keyboard-says';
 import { view as whatTheWallCanRead } from '@/components/labs/what-the-wall-can-read';
+import { view as whoAnswersTheSurvey } from '@/components/labs/who-answers-the-survey';
 import { view as whoPullsTheSwitch } from '@/components/labs/who-pulls-the-switch';
 import { view as willItOpen } from '@/components/labs/will-it-open';
 import { type AnyLabView, anyView } from '@/components/labs/any-view';
@@ -56,7 +58,9 @@ export const labViews: Readonly<Record<string, AnyLabView>> = {
   'two-exits': anyView(twoExits),
   'watermark-trail': anyView(watermarkTrail),
   'what-did-it-cost': anyView(whatDidItCost),
+  'what-the-keyboard-says': anyView(whatTheKeyboardSays),
   'what-the-wall-can-read': anyView(whatTheWallCanRead),
+  'who-answers-the-survey': anyView(whoAnswersTheSurvey),
   'who-pulls-the-switch': anyView(whoPullsTheSwitch),
   'will-it-open': anyView(willItOpen),
 };

@@ -26,7 +26,9 @@ import { engine as twoAccountsOneChat } from '@/lib/labs/two-accounts-one-chat/e
 import { engine as twoExits } from '@/lib/labs/two-exits/engine';
 import { engine as watermarkTrail } from '@/lib/labs/watermark-trail/engine';
 import { engine as whatDidItCost } from '@/lib/labs/what-did-it-cost/engine';
+import { engine as whatTheKeyboardSays } from '@/lib/labs/what-the-keyboard-says/engine';
 import { engine as whatTheWallCanRead } from '@/lib/labs/what-the-wall-can-read/engine';
+import { engine as whoAnswersTheSurvey } from '@/lib/labs/who-answers-the-survey/engine';
 import { engine as whoPullsTheSwitch } from '@/lib/labs/who-pulls-the-switch/engine';
 import { engine as willItOpen } from '@/lib/labs/will-it-open/engine';
 import type { LabEngine } from '@/lib/labs/types';
@@ -59,7 +61,9 @@ export const labEngines: Readonly<Record<string, AnyLabEngine>> = {
   'two-exits': twoExits,
   'watermark-trail': watermarkTrail,
   'what-did-it-cost': whatDidItCost,
+  'what-the-keyboard-says': whatTheKeyboardSays,
   'what-the-wall-can-read': whatTheWallCanRead,
+  'who-answers-the-survey': whoAnswersTheSurvey,
   'who-pulls-the-switch': whoPullsTheSwitch,
   'will-it-open': willItOpen,
 };
