@@ -12,6 +12,7 @@ import type { JsxElement } from '@/lib/course/mdx-tree';
 import { stringAttribute } from '@/lib/course/mdx-tree';
 import { type Located, sortProblems } from '@/lib/course/problem';
 import type { LessonFile } from '@/lib/course/read-lesson';
+import { typeset } from '@/lib/course/typeset';
 import type { Course, Guide, HeadingLink, Lesson, Module, Part, Problem } from '@/lib/course/types';
 
 export { deepFreeze };
@@ -163,7 +164,9 @@ function assembleLesson(lesson: LessonFile, hash: string): Lesson {
         : [{ lab, scenario: stringAttribute(value, 'scenario') ?? null }];
     }),
     terms: inOrder(props('Term', 'id')),
-    text: document.sections.map((s) => [s.title, s.text].filter(Boolean).join('\n')).join('\n'),
+    text: typeset(
+      document.sections.map((s) => [s.title, s.text].filter(Boolean).join('\n')).join('\n'),
+    ),
     hash,
   };
 }
