@@ -31,6 +31,8 @@ async function axe(page: Page) {
 
 for (const path of [...staticPages, ...openPages]) {
   test(`${path} is sound in both themes`, async ({ page, baseURL }) => {
+    // axe looks at every pair of elements: a long lesson takes it half a minute on a busy machine.
+    test.slow();
     const wrong = watch(page, baseURL ?? '');
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
